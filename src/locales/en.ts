@@ -1,0 +1,82 @@
+import type { Language } from './language.js';
+
+/** The two forms of one English unit, past and future. */
+const both = (unit: string) => ({
+  past: { one: `{n} ${unit} ago`, other: `{n} ${unit}s ago` },
+  future: { one: `in {n} ${unit}`, other: `in {n} ${unit}s` },
+});
+const counted = (noun: string, none: string) => ({ zero: `No ${none}`, one: `{n} ${noun}`, other: `{n} ${noun}s` });
+
+/** Where English tells the time in twelve hours (CLDR 48 `timeData`); the day comes first everywhere but in the US. */
+const h12 = { hourCycle: 'h12' } as const;
+
+/** English, in the news style of bare `en` and `en-GB`. In the core: needs no registering. */
+export const en: Language = Object.freeze<Language>({
+  tag: 'en',
+  digits: 'latn',
+  calendar: 'gregory',
+  hourCycle: 'h23',
+  dayPeriods: ['am', 'pm'],
+  months: {
+    gregory: [
+      'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+    ],
+    'islamic-umalqura': [
+      'Muharram', 'Safar', 'Rabi al-Awwal', 'Rabi al-Thani', 'Jumada al-Ula', 'Jumada al-Akhira',
+      'Rajab', 'Shaban', 'Ramadan', 'Shawwal', 'Dhu al-Qadah', 'Dhu al-Hijjah',
+    ],
+    persian: [
+      'Farvardin', 'Ordibehesht', 'Khordad', 'Tir', 'Mordad', 'Shahrivar', 'Mehr', 'Aban', 'Azar', 'Dey', 'Bahman', 'Esfand',
+    ],
+  },
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  date: '{d} {m} {y}',
+  weekdayDate: '{w}, {date}',
+  dateTime: '{date}, {t}',
+  twoCalendars: '{date} ({second})',
+  eras: { 'islamic-umalqura': ' AH', persian: ' AP' },
+  inZone: '{t} {city}',
+  cities: {
+    UTC: 'GMT',
+    'Africa/Cairo': 'Cairo time',
+    'Asia/Baghdad': 'Baghdad time',
+    'Asia/Beirut': 'Beirut time',
+    'Asia/Damascus': 'Damascus time',
+    'Asia/Dubai': 'Abu Dhabi time',
+    'Asia/Jerusalem': 'Jerusalem time',
+    'Asia/Qatar': 'Doha time',
+    'Asia/Riyadh': 'Riyadh time',
+    'Asia/Tehran': 'Tehran time',
+    'Europe/Istanbul': 'Istanbul time',
+    'Europe/London': 'London time',
+    'America/New_York': 'New York time',
+  },
+  updated: 'Last updated:',
+  spoken: { image: 'Image caption:', video: 'Video caption:', audio: 'Audio caption:' },
+  regions: {
+    US: { hourCycle: 'h12', date: '{m} {d}, {y}' },
+    AU: h12, CA: h12, EG: h12, IN: h12, NZ: h12, PK: h12,
+  },
+  list: { comma: ', ', and: ' and ' },
+  counts: {
+    comment: { ...counted('comment', 'comments'), none: 'There are no comments' },
+    share: counted('share', 'shares'),
+    view: counted('view', 'views'),
+    photo: counted('photo', 'photos'),
+    readingMinute: { ...counted('minute', 'minutes'), zero: 'Less than a minute' },
+    update: counted('update', 'updates'),
+  },
+  compact: [{ other: '{n}K' }, { other: '{n}M' }, { other: '{n}B' }],
+  relative: {
+    now: 'now',
+    moments: 'moments ago',
+    soon: 'in a moment',
+    days: { '-1': 'yesterday', 0: 'today', 1: 'tomorrow' },
+    minute: both('minute'),
+    hour: both('hour'),
+    day: both('day'),
+    week: both('week'),
+    month: both('month'),
+    year: both('year'),
+  },
+});

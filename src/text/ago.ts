@@ -1,0 +1,100 @@
+import type { RelativeUnit } from '../locales/language.js';
+import { dateText, type DateOptions } from './dates.js';
+import { dayNumber, epochOf, inZone, parseMoment, type CivilDate, type Moment } from './moments.js';
+import { plural } from './plurals.js';
+import { styleOf, type Style } from './style.js';
+
+/** How a relative date is written. */
+export interface RelativeOptions extends Omit<DateOptions, 'format' | 'end'> {
+  /** The present, in milliseconds since 1970 UTC. */
+  readonly now: number;
+  /** Prints the date itself once it is more than seven days away. */
+  readonly auto?: boolean | undefined;
+}
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const WEEK_DAYS = 7;
+
+/** The calendar date of an instant where the moment is shown: in its own offset, or in the zone. */
+const dateAt = (epoch: number, moment: Moment, asked: string | undefined, house: string | undefined): CivilDate =>
+  moment.offset !== undefined && !asked
+    ? inZone(epoch + moment.offset * MINUTE).date
+    : inZone(epoch, asked ?? house).date;
+
+const wholeMonths = (from: CivilDate, to: CivilDate): number =>
+  (to.year - from.year) * 12 + (to.month - from.month) - (to.day < from.day ? 1 : 0);
+
+/** The largest unit of at least one, for days that no word names. */
+const daysInUnits = (from: CivilDate, to: CivilDate, days: number): [number, RelativeUnit] => {
+  const months = wholeMonths(from, to);
+  if (days <= WEEK_DAYS) return [days, 'day'];
+  if (months >= 12) return [Math.floor(months / 12), 'year'];
+  return months >= 1 ? [months, 'month'] : [Math.floor(days / WEEK_DAYS), 'week'];
+};
+
+const inUnit = (amount: number, unit: RelativeUnit, past: boolean, style: Style): string =>
+  plural(amount, style.language.relative[unit][past ? 'past' : 'future'], style);
+
+/** By calendar days: «أمس», «منذ 3 أيام», «منذ أسبوعين». Undefined past seven days where `auto` is asked for. */
+const dayText = (date: CivilDate, today: CivilDate, auto: boolean, style: Style): string | undefined => {
+  const distance = dayNumber(date) - dayNumber(today);
+  const word = style.language.relative.days[String(distance)];
+  if (word !== undefined) return word;
+  const days = Math.abs(distance);
+  if (auto && days > WEEK_DAYS) return undefined;
+  const past = distance < 0;
+  const [amount, unit] = past ? daysInUnits(date, today, days) : daysInUnits(today, date, days);
+  return inUnit(amount, unit, past, style);
+};
+
+/** By the clock, below a day: «الآن», «منذ لحظات», «منذ دقيقتين», «منذ 3 ساعات». */
+const clockText = (elapsed: number, style: Style): string => {
+  const { relative } = style.language;
+  const distance = Math.abs(elapsed);
+  const past = elapsed >= 0;
+  if (distance < 10 * SECOND) return relative.now;
+  if (distance < MINUTE) return past ? relative.moments : relative.soon;
+  if (distance < HOUR) return inUnit(Math.floor(distance / MINUTE), 'minute', past, style);
+  return inUnit(Math.floor(distance / HOUR), 'hour', past, style);
+};
+
+/**
+ * A date as its distance from `now`, by the editor's rulings: under 10 s «الآن», under 60 s «منذ لحظات», then minutes, then
+ * hours to 23, then calendar days in the zone, then weeks, months, years (or, with `auto`, the date after seven days).
+ * A date without a time counts in calendar days: «اليوم», «أمس».
+ *
+ * @returns undefined where the datetime cannot be read or the language's table is missing.
+ */
+export const relativeText = (datetime: string, options: RelativeOptions): string | undefined => {
+  const moment = parseMoment(datetime);
+  const style = styleOf(options);
+  if (!moment || !style) return undefined;
+  const { now, timeZone, auto = false } = options;
+  const zone = style.house.timeZone;
+  const epoch = moment.time && epochOf(moment, timeZone ?? zone);
+  const elapsed = epoch === undefined ? DAY : now - epoch;
+  const date = epoch === undefined ? moment.date : dateAt(epoch, moment, timeZone, zone);
+  const text =
+    Math.abs(elapsed) < DAY
+      ? clockText(elapsed, style)
+      : dayText(date, dateAt(now, moment, timeZone, zone), auto, style);
+  if (text === undefined) return dateText(datetime, options);
+  return options.updated ? `${style.language.updated} ${text}` : text;
+};
+
+/**
+ * For how many milliseconds a relative text of a moment can stay as it is: to the next step at ten seconds, a minute, the
+ * next whole minute or the next whole hour; further off, an hour.
+ */
+export const relativeLifetime = (datetime: string, now: number, timeZone?: string): number => {
+  const moment = parseMoment(datetime);
+  if (!moment?.time) return HOUR;
+  const elapsed = now - epochOf(moment, timeZone);
+  const step = Math.abs(elapsed) < HOUR ? MINUTE : HOUR;
+  const toStep = elapsed >= 0 ? step - (elapsed % step) : -elapsed % step || step;
+  const toNow = Math.abs(elapsed) < 10 * SECOND ? 10 * SECOND - Math.abs(elapsed) : Math.abs(elapsed) - 10 * SECOND;
+  return Math.max(SECOND, Math.abs(elapsed) < MINUTE ? Math.min(toStep, toNow || SECOND) : toStep);
+};

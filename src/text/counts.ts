@@ -1,0 +1,59 @@
+import type { Noun, PluralForms } from '../locales/language.js';
+import { plural } from './plurals.js';
+import { fill, styleOf, type Style, type TextOptions } from './style.js';
+
+/** How a count is written. */
+export interface CountOptions extends TextOptions {
+  /** What is counted; comments by default. */
+  readonly noun?: Noun | undefined;
+  /** «1.2 ألف تعليق» from a thousand on. */
+  readonly compact?: boolean | undefined;
+  /** A sentence for none at all («لا توجد تعليقات») in place of the phrase («لا تعليقات»). */
+  readonly sentence?: boolean | undefined;
+}
+
+/**
+ * A count as given in an attribute or in JSON: a whole number from 0 to 2^53 − 1, or such a number in ASCII digits.
+ *
+ * @returns undefined for anything else (missing, negative, fractional, `12k`, `1e21`).
+ */
+export const parseCount = (value: unknown): number | undefined => {
+  const count = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+  return Number.isSafeInteger(count) && (count as number) >= 0 ? (count as number) : undefined;
+};
+
+/** Two significant figures up to ten, whole numbers above: 1.2, 9.9, 12, 999. */
+const rounded = (value: number) => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
+
+/** The number in thousands, millions or milliards, as a pair of the figure and the step; undefined below a thousand. */
+const compacted = (count: number, steps: number): [figure: number, step: number] | undefined => {
+  if (count < 1000) return undefined;
+  let step = 0;
+  let figure = rounded(count / 1000);
+  // 999,950 rounds to a thousand thousands, which is a million
+  while (figure >= 1000 && step + 1 < steps) figure = rounded(count / 1000 ** (++step + 1));
+  return [figure, step];
+};
+
+/** After «ألف» or «مليون» the noun stands in the genitive singular, whatever the number's own class. */
+const compactText = (count: number, forms: PluralForms, style: Style): string | undefined => {
+  const [figure, step] = compacted(count, style.language.compact.length) ?? [];
+  const unit = step === undefined ? undefined : style.language.compact[step];
+  if (figure === undefined || !unit) return undefined;
+  return fill(forms.compact ?? forms.other, { n: plural(figure, unit, style) });
+};
+
+/**
+ * A count with its noun, in every plural form of the language (CLDR plural classes): «لا تعليقات», «تعليق واحد», «تعليقان»,
+ * «3 تعليقات», «11 تعليقًا», «100 تعليق», «103 تعليقات».
+ *
+ * @param count A whole number from 0 on.
+ * @returns undefined where the language's table is missing or lacks the noun, or the count is none ({@link parseCount}).
+ */
+export const countText = (count: number, options: CountOptions): string | undefined => {
+  const style = styleOf(options);
+  const forms = style?.language.counts[options.noun ?? 'comment'];
+  if (!style || !forms || parseCount(count) === undefined) return undefined;
+  if (count === 0 && options.sentence && forms.none) return forms.none;
+  return (options.compact && compactText(count, forms, style)) || plural(count, forms, style);
+};

@@ -1,0 +1,152 @@
+import type { Calendar, HourCycle } from '../locales/language.js';
+import type { House, MonthStyle } from './house.js';
+import {
+  dayNumber, numericFormat, numericParts, parseMoment, shownMoment,
+  type CivilDate, type ClockTime, type Moment, type Shown,
+} from './moments.js';
+import { inDigits } from './numerals.js';
+import { fill, monthNames, styleOf, type Style, type TextOptions } from './style.js';
+
+/** How a date is written. */
+export interface DateOptions extends TextOptions {
+  /** `date` (the default), `datetime` or `time`. A date without a time is always printed as a date. */
+  readonly format?: 'date' | 'datetime' | 'time' | undefined;
+  /** The end of a range, in the form of a `datetime`. Left out where it cannot be read or is not after the start. */
+  readonly end?: string | undefined;
+  readonly weekday?: boolean | undefined;
+  readonly months?: MonthStyle | undefined;
+  /** A second calendar: «11 مارس 2024م، الموافق 1 رمضان 1445هـ». */
+  readonly secondaryCalendar?: Calendar | undefined;
+  readonly hourCycle?: HourCycle | undefined;
+  /** IANA zone in which the time is shown; wins over the publisher's own offset and over the house. */
+  readonly timeZone?: string | undefined;
+  /** Names the zone of the time: «بتوقيت بغداد». */
+  readonly showZone?: boolean | undefined;
+  /** Puts «آخر تحديث:» before the date. */
+  readonly updated?: boolean | undefined;
+}
+
+/** En dash, as newsrooms write ranges. */
+const TO = '–';
+
+const inCalendar = (date: CivilDate, calendar: Calendar): CivilDate =>
+  calendar === 'gregory' ? date : numericParts(numericFormat('UTC', calendar), dayNumber(date) * 86_400_000).date;
+
+const monthName = (month: number, calendar: Calendar, style: Style, months?: MonthStyle): string => {
+  const local = monthNames(style, calendar)?.[month - 1] ?? '';
+  const other = (style.region.otherMonths ?? style.language.otherMonths)?.[month - 1];
+  const wanted = months ?? style.house.months ?? 'local';
+  if (wanted === 'local' || calendar !== 'gregory' || !other || other === local) return local;
+  const localFirst = style.house.localMonthFirst ?? style.region.localFirst ?? !style.region.otherMonths;
+  const [first, second] = localFirst ? [local, other] : [other, local];
+  return wanted === 'dual' ? `${first}/${second}` : `${first} (${second})`;
+};
+
+/** The places of a date pattern in one calendar. */
+const dateFields = (date: CivilDate, calendar: Calendar, style: Style, months?: MonthStyle) => {
+  const { year, month, day } = inCalendar(date, calendar);
+  return {
+    y: inDigits(String(year), style.digits),
+    m: monthName(month, calendar, style, months),
+    d: inDigits(String(day), style.digits),
+  };
+};
+
+/** One date or a range: «7–8 آب 2023», «30 تموز – 2 آب 2023». What start and end share is printed once. */
+const calendarDate = (start: CivilDate, end: CivilDate | undefined, calendar: Calendar, style: Style, months?: MonthStyle) => {
+  const pattern = style.region.date ?? style.language.date;
+  const from = dateFields(start, calendar, style, months);
+  const to = end && dateFields(end, calendar, style, months);
+  if (!to || (from.y === to.y && from.m === to.m && from.d === to.d)) return fill(pattern, from);
+  if (from.y !== to.y) return `${fill(pattern, from)} ${TO} ${fill(pattern, to)}`;
+  if (from.m === to.m) return fill(pattern, { ...from, d: `${from.d}${TO}${to.d}` });
+  return `${fill(pattern.replace(/[,، ]*\{y\}/, ''), from)} ${TO} ${fill(pattern, to)}`;
+};
+
+/** The date part of a text: with its weekday, and in both calendars where two are asked for. */
+const dateWords = (start: Shown, end: Shown | undefined, style: Style, options: DateOptions): string => {
+  const { language, calendar } = style;
+  const second = options.secondaryCalendar;
+  const two = second !== undefined && second !== calendar && monthNames(style, second) !== undefined;
+  // the era stands where a reader could take the year for another calendar's
+  const inOne = (of: Calendar, era: boolean) =>
+    calendarDate(start.date, end?.date, of, style, options.months) + (era ? (language.eras[of] ?? '') : '');
+  const main = inOne(calendar, two || calendar !== (style.region.calendar ?? language.calendar));
+  const date = two ? fill(language.twoCalendars, { date: main, second: inOne(second, true) }) : main;
+  if (!options.weekday || end) return date;
+  const weekday = language.weekdays[(((dayNumber(start.date) + 4) % 7) + 7) % 7] ?? ''; // 1970-01-01 was a Thursday
+  return fill(language.weekdayDate, { w: weekday, date });
+};
+
+/** A wall clock reading: «6:05 م», «18:05». */
+const clockText = ({ hour, minute }: ClockTime, style: Style, hourCycle: HourCycle): string => {
+  const minutes = String(minute).padStart(2, '0');
+  if (hourCycle === 'h23') return inDigits(`${String(hour).padStart(2, '0')}:${minutes}`, style.digits);
+  const period = style.language.dayPeriods[hour < 12 ? 0 : 1];
+  return `${inDigits(`${hour % 12 || 12}:${minutes}`, style.digits)} ${period}`;
+};
+
+/** The name of the zone in which a moment is shown: a city, or Greenwich and an offset; none where no zone is known. */
+const zoneName = (moment: Moment, style: Style, asked: string | undefined): string | undefined => {
+  const { house, language } = style;
+  if (moment.offset !== undefined && !asked) {
+    const hours = Math.abs(moment.offset) / 60;
+    const size = Number.isInteger(hours) ? String(hours) : `${Math.floor(hours)}:${Math.abs(moment.offset) % 60}`;
+    return `${language.cities['UTC'] ?? 'GMT'}${moment.offset < 0 ? '-' : '+'}${inDigits(size, style.digits)}`;
+  }
+  const zone = asked ?? house.timeZone ?? (moment.epoch === undefined ? undefined : 'UTC');
+  return zone && (house.cities?.[zone] ?? language.cities[zone] ?? zone.replace(/^.*\//, '').replaceAll('_', ' '));
+};
+
+const timeWords = (start: ClockTime, end: ClockTime | undefined, zone: string | undefined, style: Style, options: DateOptions) => {
+  const hourCycle = options.hourCycle ?? style.hourCycle;
+  const from = clockText(start, style, hourCycle);
+  const t = end ? `${from} ${TO} ${clockText(end, style, hourCycle)}` : from;
+  return options.showZone && zone ? fill(style.language.inZone, { t, city: zone }) : t;
+};
+
+const sameDay = (a: Shown, b: Shown): boolean => dayNumber(a.date) === dayNumber(b.date);
+
+/** The end of a range as it is shown, where there is one after its start. */
+const shownEnd = (start: Shown, end: string | undefined, shown: (moment: Moment) => Shown): Shown | undefined => {
+  const moment = end === undefined ? undefined : parseMoment(end);
+  if (!moment) return undefined;
+  const to = shown(moment);
+  const minutes = (of: Shown) => dayNumber(of.date) * 1440 + (of.time ? of.time.hour * 60 + of.time.minute : 0);
+  return minutes(to) > minutes(start) ? to : undefined;
+};
+
+const dateTimeWords = (start: Shown, end: Shown | undefined, zone: string | undefined, style: Style, options: DateOptions) => {
+  const time = (from: Shown, to?: Shown) =>
+    from.time ? timeWords(from.time, to?.time, zone, style, options) : undefined;
+  const one = (from: Shown, to?: Shown): string => {
+    const t = time(from, to);
+    if (t === undefined) return dateWords(from, undefined, style, options);
+    if (options.format === 'time') return t;
+    return fill(style.language.dateTime, { date: dateWords(from, undefined, style, options), t });
+  };
+  if (!end) return one(start);
+  return sameDay(start, end) ? one(start, end) : `${one(start)} ${TO} ${one(end)}`;
+};
+
+/**
+ * A date as a newsroom prints it, the same bytes in every engine and without bidi control characters:
+ * «10 آب 2023», «الاثنين، 26 تموز 2021», «۴ مرداد ۱۴۰۰».
+ *
+ * @param datetime ISO 8601, as {@link parseMoment} reads it.
+ * @returns undefined where the datetime cannot be read or the language's table is missing.
+ */
+export const dateText = (datetime: string, options: DateOptions): string | undefined => {
+  const moment = parseMoment(datetime);
+  const style = styleOf(options);
+  if (!moment || !style) return undefined;
+  const house: House = style.house;
+  const shown = (of: Moment) => shownMoment(of, options.timeZone, house.timeZone);
+  const start = shown(moment);
+  const end = shownEnd(start, options.end, shown);
+  const text =
+    (options.format ?? 'date') === 'date'
+      ? dateWords(start, end, style, options)
+      : dateTimeWords(start, end, zoneName(moment, style, options.timeZone), style, options);
+  return options.updated ? `${style.language.updated} ${text}` : text;
+};

@@ -1,0 +1,27 @@
+import type { Calendar, Digits, HourCycle, Language } from '../locales/language.js';
+
+/** How Gregorian months are named: the country's own, both names with a slash, or both with parentheses. */
+export type MonthStyle = 'local' | 'dual' | 'dual-parens';
+
+/**
+ * What a newsroom decides once, as plain data. Everything is optional; what is left out follows the language.
+ * A locale tag's extension and an element's attribute win over the house.
+ */
+export interface House {
+  /** IANA zone in which instants are shown (`Asia/Baghdad`). `UTC` where neither house nor element names one. */
+  readonly timeZone?: string;
+  readonly digits?: Digits;
+  readonly calendar?: Calendar;
+  readonly months?: MonthStyle;
+  /** Whether the local name of a dual month comes first; by default in Iraq and the Levant only. */
+  readonly localMonthFirst?: boolean;
+  readonly hourCycle?: HourCycle;
+  /** «تعليقًا» with the mark on the letter (the default) or «تعليقاً» on the alef. */
+  readonly tanwin?: 'letter' | 'alef';
+  /** From how many digits on a number is grouped: 5 by default (1003, 12,345). 0 never groups. */
+  readonly groupFrom?: number;
+  /** City names for «بتوقيت …», by IANA zone. */
+  readonly cities?: Readonly<Record<string, string>>;
+  /** Words that replace a language's own, by language tag and by key of {@link Language}. */
+  readonly words?: Readonly<Record<string, Partial<Language>>>;
+}

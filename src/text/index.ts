@@ -1,0 +1,11 @@
+export { relativeLifetime, relativeText, type RelativeOptions } from './ago.js';
+export { contained, hasBidiControls } from './controls.js';
+export { countText, parseCount, type CountOptions } from './counts.js';
+export { dateText, type DateOptions } from './dates.js';
+export type { House, MonthStyle } from './house.js';
+export { listSeparators, listText } from './lists.js';
+export { directionOf, parseLocale, type Locale, type ScriptProfile } from './locale.js';
+export { isTimeZone, parseMoment, type CivilDate, type ClockTime, type Moment } from './moments.js';
+export { numberText } from './numerals.js';
+export { styleOf, type Languages, type Style, type TextOptions } from './style.js';
+export type { Calendar, Digits, HourCycle, Language, Noun, PluralForms } from '../locales/language.js';

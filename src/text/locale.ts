@@ -1,0 +1,83 @@
+import type { Calendar, Digits } from '../locales/language.js';
+
+/** The script families that need their own typography. */
+export type ScriptProfile = 'naskh' | 'nastaliq' | 'hebrew' | 'latin';
+
+/** A language tag, read. */
+export interface Locale {
+  /** The language subtag after aliases; `''` for a tag that cannot be read. */
+  readonly language: string;
+  /** The region subtag in capitals; `''` where the tag has none. */
+  readonly region: string;
+  readonly script: ScriptProfile;
+  readonly direction: 'rtl' | 'ltr';
+  /** From the tag's extension (`-u-nu-arab`). */
+  readonly digits?: Digits;
+  /** From the tag's extension (`-u-ca-gregory`). */
+  readonly calendar?: Calendar;
+}
+
+const DIGITS: readonly string[] = ['latn', 'arab', 'arabext'] satisfies Digits[];
+const CALENDARS: readonly string[] = ['gregory', 'persian', 'islamic-umalqura'] satisfies Calendar[];
+
+/** Languages written from right to left unless their tag names another script (CLDR 48 likely subtags). */
+const NASKH: readonly string[] = ['ar', 'ckb', 'fa', 'glk', 'lrc', 'mzn', 'ps', 'sd', 'sdh', 'ug'];
+const NASTALIQ: readonly string[] = ['ks', 'pnb', 'skr', 'ur'];
+const HEBREW: readonly string[] = ['he', 'yi'];
+
+const scriptOf = (language: string, script: string | undefined): ScriptProfile => {
+  if (script === 'Aran') return 'nastaliq';
+  if (script === 'Hebr' || (!script && HEBREW.includes(language))) return 'hebrew';
+  if (script && script !== 'Arab') return 'latin';
+  if (NASTALIQ.includes(language)) return 'nastaliq';
+  return script || NASKH.includes(language) ? 'naskh' : 'latin';
+};
+
+/**
+ * The subtags after the aliases of the editor's rulings: `ku-IQ` and `ku-Arab` are Sorani, plain `ku` is Kurmanji in Latin
+ * script, `iw` is `he`, `prs` is `fa-AF`, `ps` is `ps-AF`.
+ */
+const withAliases = (language: string, script: string | undefined, region: string) => {
+  if (language === 'ku' && (script === 'Arab' || (!script && region === 'IQ'))) return { language: 'ckb', region };
+  if (language === 'iw') return { language: 'he', region };
+  if (language === 'prs') return { language: 'fa', region: 'AF' };
+  if (language === 'ps' && !region) return { language, region: 'AF' };
+  return { language, region };
+};
+
+const UNKNOWN: Locale = { language: '', region: '', script: 'latin', direction: 'ltr' };
+
+const read = (tag: string): Locale => {
+  let parsed: Intl.Locale;
+  try {
+    parsed = new Intl.Locale(tag);
+  } catch {
+    return UNKNOWN;
+  }
+  const { language, region } = withAliases(parsed.language, parsed.script, parsed.region ?? '');
+  const script = scriptOf(language, parsed.script);
+  return {
+    language,
+    region,
+    script,
+    direction: script === 'latin' ? 'ltr' : 'rtl',
+    ...(DIGITS.includes(parsed.numberingSystem ?? '') && { digits: parsed.numberingSystem as Digits }),
+    ...(CALENDARS.includes(parsed.calendar ?? '') && { calendar: parsed.calendar as Calendar }),
+  };
+};
+
+const memo = new Map<string, Locale>();
+
+/**
+ * Reads a BCP 47 tag, with its Unicode extension for digits and calendar (UTS #35).
+ *
+ * @param tag For example `ar-IQ-u-nu-arab`. One that cannot be read gives the empty language, Latin script and `ltr`.
+ */
+export const parseLocale = (tag: string): Locale => {
+  let locale = memo.get(tag);
+  if (!locale) memo.set(tag, (locale = read(tag)));
+  return locale;
+};
+
+/** The direction of a language's script: `rtl` for `ar`, `ltr` for `ku` (Kurmanji) and for anything unknown. */
+export const directionOf = (tag: string): 'rtl' | 'ltr' => parseLocale(tag).direction;

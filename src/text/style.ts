@@ -1,0 +1,65 @@
+import { ar } from '../locales/ar.js';
+import { en } from '../locales/en.js';
+import type { Calendar, Digits, HourCycle, Language, Region } from '../locales/language.js';
+import type { House } from './house.js';
+import { parseLocale, type Locale } from './locale.js';
+
+/** Languages beside the core's Arabic and English, by language tag. */
+export type Languages = Readonly<Record<string, Language>>;
+
+/** What every text function is given. */
+export interface TextOptions {
+  /** BCP 47 tag; its extension may set digits and calendar. */
+  readonly locale: string;
+  readonly house?: House | undefined;
+  /** Tables for languages other than Arabic and English. */
+  readonly languages?: Languages | undefined;
+}
+
+/** A locale, a house and a language, resolved against each other. */
+export interface Style {
+  readonly locale: Locale;
+  readonly language: Language;
+  readonly region: Region;
+  readonly house: House;
+  readonly digits: Digits;
+  readonly calendar: Calendar;
+  readonly hourCycle: HourCycle;
+}
+
+const CORE: Languages = { ar, en };
+const NO_HOUSE: House = {};
+const NO_REGION: Region = {};
+
+/** The month names for a calendar in a style, or undefined where the language has none. */
+export const monthNames = ({ language, region }: Pick<Style, 'language' | 'region'>, calendar: Calendar) =>
+  region.months?.[calendar] ?? language.months[calendar];
+
+/**
+ * The style in which a locale is printed: the tag's extension, then the house, then the country, then the language.
+ * A calendar for which the language has no month names gives way to the Gregorian.
+ *
+ * @returns undefined where the language's table is neither in the core nor in `languages`.
+ */
+export const styleOf = ({ locale: tag, house = NO_HOUSE, languages = CORE }: TextOptions): Style | undefined => {
+  const locale = parseLocale(tag);
+  const table = languages[locale.language] ?? CORE[locale.language];
+  if (!table) return undefined;
+  const words = house.words?.[locale.language];
+  const language = words ? { ...table, ...words } : table;
+  const region = language.regions?.[locale.region] ?? NO_REGION;
+  const calendar = locale.calendar ?? house.calendar ?? region.calendar ?? language.calendar;
+  return {
+    locale,
+    language,
+    region,
+    house,
+    digits: locale.digits ?? house.digits ?? language.digits,
+    calendar: monthNames({ language, region }, calendar) ? calendar : 'gregory',
+    hourCycle: house.hourCycle ?? region.hourCycle ?? language.hourCycle,
+  };
+};
+
+/** Fills `{name}` places of a pattern. A name without a value is left out. */
+export const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
+  pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
