@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const manifest = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
+
+/** Every JavaScript entry point of the package, from the one list of them: `dist/x.js` is built from `build/x.js`. */
+const input = Object.fromEntries(
+  Object.values(manifest.exports)
+    .filter((target) => target.startsWith('./dist/') && target.endsWith('.js'))
+    .map((target) => [target.slice('./dist/'.length, -'.js'.length), target.replace('./dist/', 'build/')]),
+);
+
+/** Writes the stylesheet that the article adopts as a file too, for pages without a script. */
+const articleStylesheet = () => ({
+  name: 'article-stylesheet',
+  async generateBundle() {
+    const module = pathToFileURL(path.resolve('build/themes/article.js'));
+    const { articleSheets } = await import(module.href);
+    const source = articleSheets.map(({ cssText }) => cssText.trim()).join('\n');
+    this.emitFile({ type: 'asset', fileName: 'article.css', source: `${source}\n` });
+  },
+});
+
+/** The types that tsc wrote stand beside the modules that they describe. */
+const typesBeside = () => ({
+  name: 'types-beside',
+  async generateBundle(_, bundle) {
+    for (const { type, fileName } of Object.values(bundle)) {
+      if (type !== 'chunk') continue;
+      const source = await readFile(path.resolve('build', fileName.replace(/\.js$/, '.d.ts')), 'utf8');
+      this.emitFile({ type: 'asset', fileName: fileName.replace(/\.js$/, '.d.ts'), source });
+    }
+  },
+});
+
+export default {
+  input,
+  external: /^lit(\/|$)/,
+  // modules stay one to one with their sources: a bundler takes the one element that a page imports, and nothing else
+  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'build' },
+  plugins: [articleStylesheet(), typesBeside()],
+};

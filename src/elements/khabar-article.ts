@@ -1,0 +1,227 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Article } from '../model/article.js';
+import { parseLocale, type ScriptProfile } from '../text/locale.js';
+import type { House } from '../text/house.js';
+import { adoptArticleStyles } from '../themes/adopt.js';
+import { articleView } from '../view/article.js';
+import { KhabarErrorEvent, KhabarLoadEvent } from './shared/article-events.js';
+import { articleLayout } from './shared/article-layout.js';
+import { ArticleError, asArticle, fetchArticle } from './shared/article-source.js';
+import { LightView } from './shared/light-view.js';
+import { freshRoot } from './shared/root.js';
+import { followPage, SurroundingsController } from './shared/surroundings.js';
+import { VERSION } from './shared/version.js';
+import { warnOnce } from './shared/warn.js';
+
+const SCRIPTS: readonly ScriptProfile[] = ['naskh', 'nastaliq', 'hebrew', 'latin'];
+
+/** The parts of the frame, and the slots that fill them. */
+const FRAME = {
+  header: ['kicker', 'headline', 'standfirst'],
+  meta: ['byline', 'date', 'comment-count'],
+  media: ['media'],
+  body: [''],
+  footer: ['footer'],
+} as const;
+
+/**
+ * A news article: composed by hand from its slots, or from data by `article` or `src`; all three give the same light DOM.
+ * Every word is light text, so that reader mode, search, translation, copying and a page without JavaScript have it whole.
+ * Data replaces the children, but for comments and the footer: give children or an article, not both.
+ *
+ * An article that brings its language sets `lang` and `dir` on the element where the page has set none there.
+ *
+ * @tag khabar-article
+ * @slot kicker - A word or a link above the headline.
+ * @slot headline - The headline, a heading.
+ * @slot standfirst - What the story is, in a sentence or two.
+ * @slot byline - A `khabar-byline`.
+ * @slot date - One `khabar-date`, or two: published and updated.
+ * @slot comment-count - A `khabar-comment-count`.
+ * @slot media - A `khabar-caption` with the lead picture.
+ * @slot - The body.
+ * @slot footer - What the site adds below. Never touched.
+ * @fires {KhabarLoadEvent} khabar-load - The article from `src` stands on the page.
+ * @fires {KhabarErrorEvent} khabar-error - The article could not be had, or is none; the children stay.
+ * @csspart layout - The grid.
+ * @csspart header - Kicker, headline and standfirst.
+ * @csspart meta - Byline, dates and comment count: a strip, or a rail beside the body where there is room.
+ * @csspart media - The lead media.
+ * @csspart body - The text.
+ * @csspart footer - The footer.
+ * @cssprop [--khabar-font-text] - Family of the text. A naskh face; a nastaliq face for Urdu.
+ * @cssprop [--khabar-font-headline] - Family of headline and headings. As the text.
+ * @cssprop [--khabar-font-meta] - Family of kicker, byline, date, count and captions. A sans face.
+ * @cssprop [--khabar-size-base=1.25rem] - Size of the text; every other size follows from it.
+ * @cssprop [--khabar-size-headline] - Size of the headline. Fluid, 35 to 53 px by the article's own width.
+ * @cssprop [--khabar-leading-text=1.75] - Line height of the text, unitless; space follows from it.
+ * @cssprop [--khabar-leading-headline=1.4] - Line height of the headline.
+ * @cssprop [--khabar-weight-headline=700] - Weight of the headline.
+ * @cssprop [--khabar-weight-strong=700] - Weight of headings and of strong words.
+ * @cssprop [--khabar-measure] - Width of the text column. 33 times the base size.
+ * @cssprop [--khabar-page-width=70rem] - Greatest width of the article.
+ * @cssprop [--khabar-page-inset=1.25rem] - Space at the article's two edges.
+ * @cssprop [--khabar-color-surface] - Background.
+ * @cssprop [--khabar-color-panel] - Background behind a picture that has not come yet.
+ * @cssprop [--khabar-color-text] - Text.
+ * @cssprop [--khabar-color-muted] - Standfirst, caption, date.
+ * @cssprop [--khabar-color-accent] - Kicker and the line under links.
+ * @cssprop [--khabar-color-rule] - Hairlines.
+ * @cssprop [--khabar-color-rule-strong] - The rules above and below the headline.
+ * @cssprop [--khabar-color-link] - Links in the text. As the text.
+ * @cssprop [--khabar-color-mark] - Marked and selected words.
+ * @cssprop [--khabar-color-focus] - The focus ring.
+ * @cssprop [--khabar-media-ratio=16 / 9] - Shape of the lead picture.
+ * @cssprop [--khabar-radius=0px] - Corners of pictures.
+ * @cssprop [--khabar-underline-offset=.3em] - Distance of a link's line from its letters, clear of dots below.
+ * @cssState naskh - The article is in Arabic script.
+ * @cssState nastaliq - The article is in Arabic script of the nastaliq hand.
+ * @cssState hebrew - The article is in Hebrew script.
+ * @cssState latin - The article is in Latin or another script.
+ */
+export class KhabarArticle extends LitElement {
+  static readonly version = VERSION;
+
+  static override styles = articleLayout;
+
+  static override properties: PropertyDeclarations = {
+    article: { attribute: false },
+    src: {},
+    house: { type: Object },
+    timeZone: { attribute: 'time-zone' },
+    headlineLevel: { type: Number, attribute: 'headline-level' },
+    empty: { state: true, attribute: false },
+  };
+
+  /** The article as plain JSON. Replaces the children but for the footer; unset, it leaves none. */
+  declare article: Article | null | undefined;
+  /** Address of an article's JSON, fetched when the element is connected and again when it changes. */
+  declare src: string | null | undefined;
+  /** House style for this article, over the page's; JSON in the attribute. */
+  declare house: House | null | undefined;
+  /** IANA zone in which the article's times are shown; the house's where absent. */
+  declare timeZone: string | null | undefined;
+  /** Level of the headline that data gives, 1 to 6. */
+  declare headlineLevel: number;
+  /** The parts of the frame that nothing fills. */
+  declare private empty: ReadonlySet<string>;
+
+  readonly #surroundings = new SurroundingsController(this, true);
+  readonly #light = new LightView(this, ['footer']);
+  readonly #internals = this.attachInternals();
+  /** The article where it has the shape of one. */
+  #sound: Article | undefined;
+  #loading: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.headlineLevel = 1;
+    this.empty = new Set();
+    this.#internals.role = 'article';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptArticleStyles(this.getRootNode());
+    this.#look();
+    if (this.hasUpdated && this.src && !this.article) this.reload();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loading?.abort();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return freshRoot(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('article')) return;
+    this.#sound = this.#soundArticle();
+    this.#surroundings.offer(this.#sound?.lang);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#setScript();
+    this.#renderView();
+    if (changed.has('house')) this.#followHouse();
+    if (changed.has('src')) this.reload();
+  }
+
+  /** Fetches the article from `src` again, in place of a fetch under way: after an error, or for a newer version. */
+  reload(): void {
+    this.#loading?.abort();
+    if (this.src && this.isConnected) void this.#load(this.src, (this.#loading = new AbortController()));
+  }
+
+  protected override render(): TemplateResult {
+    const box = (name: keyof typeof FRAME, rows: readonly string[]) => html`<div
+      part=${name}
+      class=${name}
+      ?hidden=${this.empty.has(name)}
+      >${rows.map((slot) => html`<slot name=${slot || nothing} @slotchange=${this.#look}></slot>`)}</div
+    >`;
+    return html`<div part="layout" class="layout"
+      >${Object.entries(FRAME).map(([name, slots]) => box(name as keyof typeof FRAME, slots))}</div
+    >`;
+  }
+
+  /** Sees which parts are filled, and whether somebody took our view out of the children. */
+  #look = (): void => {
+    const filled = new Set([...this.children].map(({ slot }) => slot));
+    const empty = Object.entries(FRAME)
+      .filter(([name, slots]) => name !== 'body' && !slots.some((slot) => filled.has(slot)))
+      .map(([name]) => name);
+    if (empty.length !== this.empty.size || !empty.every((name) => this.empty.has(name))) this.empty = new Set(empty);
+    if (this.article && this.hasUpdated && !this.#light.isStanding) this.requestUpdate();
+  };
+
+  #followHouse(): void {
+    const json = this.getAttribute('house');
+    if (json !== null && !this.house) warnOnce(this, 'house', json, 'expected a JSON object');
+    followPage();
+  }
+
+  #soundArticle(): Article | undefined {
+    if (!this.article) return undefined;
+    try {
+      return asArticle(this.article);
+    } catch (error) {
+      const { message, path } = error as ArticleError;
+      warnOnce(this, 'article', path, message);
+      return undefined;
+    }
+  }
+
+  #renderView(): void {
+    const article = this.#sound;
+    if (this.article && !article) return; // what is no article replaces nothing
+    const { headlineLevel } = this;
+    const view = article && articleView(article, { ...this.#surroundings.current, headlineLevel });
+    this.#light.render(view ?? nothing, article && (article.id ?? article.url ?? article));
+  }
+
+  #setScript(): void {
+    const { script } = parseLocale(this.#surroundings.current.locale);
+    const { states } = this.#internals;
+    for (const each of SCRIPTS) {
+      if (each === script) states.add(each);
+      else states.delete(each);
+    }
+  }
+
+  async #load(src: string, loading: AbortController): Promise<void> {
+    try {
+      const article = await fetchArticle(src, loading.signal);
+      if (loading.signal.aborted) return;
+      this.article = article;
+      await this.updateComplete;
+      this.dispatchEvent(new KhabarLoadEvent(src, article));
+    } catch (error) {
+      if (loading.signal.aborted) return;
+      const reason = error instanceof Error ? error.message : String(error);
+      this.dispatchEvent(new KhabarErrorEvent(src, reason, error instanceof ArticleError ? error.path : undefined));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { css, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Author } from '../model/article.js';
+import { contained } from '../text/controls.js';
+import { bylineContent } from '../view/byline.js';
+import { LightView } from './shared/light-view.js';
+import { freshRoot } from './shared/root.js';
+import { SurroundingsController } from './shared/surroundings.js';
+import { VERSION } from './shared/version.js';
+import { warnOnce } from './shared/warn.js';
+
+const isAuthor = (value: unknown): value is Author =>
+  typeof value === 'object' && value !== null && typeof (value as Author).name === 'string';
+
+/**
+ * Who wrote it, and where: a place, one or many names joined as the language joins lists («أحمد ووليد»), roles, portraits.
+ * Composed by hand from its slots, or from data by `authors`: give children or authors, not both. With `authors` the
+ * element writes its own light children; with `dateline` alone it adds the place before the author's children.
+ *
+ * @tag khabar-byline
+ * @slot - Names: links with `rel="author"`, or text.
+ * @slot dateline - The place.
+ * @slot portrait - One or more square pictures, decorative beside the names.
+ * @slot role - What the authors are.
+ * @csspart portraits - The row of portraits.
+ * @csspart text - Place, names and role.
+ * @cssprop [--khabar-color-text] - Names.
+ * @cssprop [--khabar-color-muted] - Place and roles.
+ */
+export class KhabarByline extends LitElement {
+  static readonly version = VERSION;
+
+  static override styles = css`
+    :host { display: flex; align-items: center; gap: .75em; }
+    :host([hidden]) { display: none; }
+    .portraits { display: flex; flex: none; }
+    .portraits[hidden] { display: none; }
+    ::slotted([slot='portrait']) { inline-size: 3em; block-size: 3em; border-radius: 50%; object-fit: cover; }
+    ::slotted([slot='portrait']:not(:first-child)) { margin-inline-start: -.8em; }
+    ::slotted([slot='role']:not([hidden])) { display: block; }
+  `;
+
+  static override properties: PropertyDeclarations = {
+    dateline: {},
+    authors: { attribute: false },
+    portraits: { state: true, attribute: false },
+  };
+
+  /** The place, where none stands in the slot. */
+  declare dateline: string | null | undefined;
+  /** Names with their kind, role, address and portrait. Replaces the children. */
+  declare authors: readonly Author[] | undefined;
+  /** Whether a portrait stands in its slot. */
+  declare private portraits: boolean;
+
+  readonly #surroundings = new SurroundingsController(this);
+  readonly #light = new LightView(this);
+  #place: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    this.portraits = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#look();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return freshRoot(this);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const authors = this.#goodAuthors();
+    const { locale, house, languages } = this.#surroundings.current;
+    const view = authors && bylineContent({ dateline: this.dateline ?? undefined, authors }, { locale, house, languages });
+    this.#light.render(view ?? nothing, this);
+    this.#writePlace(view ? undefined : this.dateline);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="portraits" part="portraits" ?hidden=${!this.portraits}
+        ><slot name="portrait" @slotchange=${this.#look}></slot
+      ></div>
+      <div part="text"><slot name="dateline"></slot><slot @slotchange=${this.#look}></slot><slot name="role"></slot></div>`;
+  }
+
+  #look = (): void => {
+    this.portraits = [...this.children].some(({ slot }) => slot === 'portrait');
+    if (this.authors && !this.#light.isStanding) this.requestUpdate();
+  };
+
+  #goodAuthors(): readonly Author[] | undefined {
+    if (this.authors === undefined || this.authors === null) return undefined;
+    if (Array.isArray(this.authors) && this.authors.every(isAuthor)) return this.authors;
+    warnOnce(this, 'authors', this.authors, 'expected an array of objects with a name');
+    return undefined;
+  }
+
+  /** The place from the attribute, before the author's own children; an author's own place stays the only one. */
+  #writePlace(dateline: string | null | undefined): void {
+    const other = [...this.children].some((child) => child.slot === 'dateline' && child !== this.#place);
+    if (!dateline || other) {
+      this.#place?.remove();
+      return;
+    }
+    this.#place ??= Object.assign(document.createElement('span'), { slot: 'dateline' });
+    const place = contained(dateline);
+    if (this.#place.textContent !== place) this.#place.textContent = place;
+    if (this.#place.parentNode !== this) this.prepend(this.#place, ' ');
+  }
+}

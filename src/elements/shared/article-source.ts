@@ -1,0 +1,43 @@
+import type { Article } from '../../model/article.js';
+import { articleProblem } from '../../model/check.js';
+
+/** Why an article could not be had. */
+export class ArticleError extends Error {
+  constructor(
+    message: string,
+    /** JSON path to what does not fit, where the shape is wrong. */
+    readonly path?: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * A value from outside as an article.
+ *
+ * @throws ArticleError with the JSON path of the first thing that does not fit.
+ */
+export const asArticle = (value: unknown): Article => {
+  const problem = articleProblem(value);
+  if (problem) throw new ArticleError(`${problem.path}: expected ${problem.expected}, found ${problem.found}`, problem.path);
+  return value as Article;
+};
+
+/**
+ * Fetches an article's JSON.
+ *
+ * @throws ArticleError for a bad answer, for what is no JSON, and for JSON of another shape; whatever `fetch` throws where
+ *   there is no answer at all.
+ */
+export const fetchArticle = async (src: string, signal: AbortSignal): Promise<Article> => {
+  const response = await fetch(src, { signal });
+  if (!response.ok) throw new ArticleError(`the server answered ${response.status}`);
+  let json: unknown;
+  try {
+    json = await response.json();
+  } catch {
+    signal.throwIfAborted();
+    throw new ArticleError('the answer is no JSON');
+  }
+  return asArticle(json);
+};

@@ -1,0 +1,39 @@
+import { nothing, render } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+
+/**
+ * A view kept in an element's own light DOM, in place of the author's children but for comments and those of the slots that
+ * stay the author's. Our nodes end at a marker, before which Lit renders; frameworks keep their own comments around it.
+ */
+export class LightView {
+  #end: Comment | undefined;
+
+  constructor(
+    private readonly host: HTMLElement,
+    /** Slots whose children are never touched. */
+    private readonly kept: readonly string[] = [],
+  ) {}
+
+  /** Whether a view was rendered and its place still stands. */
+  get isStanding(): boolean {
+    return this.#end?.parentNode === this.host;
+  }
+
+  /**
+   * Renders a view; `nothing` clears it. Another key makes new nodes, so that a translator's leftovers in the old ones go.
+   *
+   * @param key What the view shows: the same key edits the nodes in place.
+   */
+  render(view: unknown, key: unknown): void {
+    if (!this.isStanding) {
+      if (view === nothing) return;
+      for (const node of [...this.host.childNodes]) if (!this.#isKept(node)) node.remove();
+      this.host.append((this.#end = document.createComment('khabar')));
+    }
+    render(view === nothing ? nothing : keyed(key, view), this.host, { renderBefore: this.#end! });
+  }
+
+  #isKept(node: ChildNode): boolean {
+    return node.nodeType === Node.COMMENT_NODE || (node instanceof Element && this.kept.includes(node.slot));
+  }
+}

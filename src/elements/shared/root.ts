@@ -1,0 +1,13 @@
+import { adoptStyles, type ReactiveElement } from 'lit';
+
+/**
+ * A shadow root without content: a new one, or the server's emptied, in the same task in which the element fills it again.
+ * So that upgrade over server markup needs no hydration module and never shows a content twice.
+ */
+export const freshRoot = (element: ReactiveElement): ShadowRoot => {
+  const { shadowRootOptions, elementStyles } = element.constructor as typeof ReactiveElement;
+  const root = element.shadowRoot ?? element.attachShadow(shadowRootOptions);
+  root.replaceChildren();
+  adoptStyles(root, elementStyles);
+  return root;
+};

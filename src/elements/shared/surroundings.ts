@@ -1,0 +1,193 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { House } from '../../text/house.js';
+import { directionOf } from '../../text/locale.js';
+import type { Languages } from '../../text/style.js';
+import { PAGE_CHANGE, pageHouse, pageLanguages } from './page.js';
+
+/** What an element takes from where it stands. */
+export interface Surroundings {
+  /** The nearest `lang`, going up through shadow roots; Arabic where there is none. */
+  readonly locale: string;
+  /** The page's house, under that of the nearest article that has one. */
+  readonly house: House;
+  /** The nearest article's `time-zone`. */
+  readonly timeZone: string | undefined;
+  readonly languages: Languages;
+}
+
+/** Khabar's first language, for pages that name none. */
+const DEFAULT_LOCALE = 'ar';
+const WATCHED_ATTRIBUTES = ['lang', 'dir', 'house', 'time-zone'];
+
+const parentOf = (node: Node): Node | null => node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+
+const merged = new WeakMap<House, { page: House; house: House }>();
+
+/** An article's house over the page's; the same object for the same pair, so that a change is seen by identity. */
+const mergedHouse = (own: House | null | undefined): House => {
+  const page = pageHouse();
+  if (!own) return page;
+  let entry = merged.get(own);
+  if (entry?.page !== page) merged.set(own, (entry = { page, house: { ...page, ...own } }));
+  return entry.house;
+};
+
+/** Every observed root, and every element that follows its surroundings: one observer and one listener serve them all. */
+const watching = new Set<SurroundingsController>();
+let roots = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
+
+/** Has every element read its surroundings again. */
+export const followPage = (): void => watching.forEach((each) => each.follow());
+
+const followRecords = (records: MutationRecord[]) => {
+  const targets = new Set(records.map(({ target }) => target));
+  for (const each of [...watching]) if (each.isUnder(targets)) each.follow();
+};
+
+const watch = (controller: SurroundingsController) => {
+  if (!watching.size) document.addEventListener(PAGE_CHANGE, followPage);
+  watching.add(controller);
+  observer ??= new MutationObserver(followRecords);
+  for (let root: Node | null = controller.host.getRootNode(); root; ) {
+    if (!roots.has(root)) {
+      roots.add(root);
+      observer.observe(root, { subtree: true, attributes: true, attributeFilter: WATCHED_ATTRIBUTES });
+    }
+    root = (root as Partial<ShadowRoot>).host?.getRootNode() ?? null;
+  }
+};
+
+const unwatch = (controller: SurroundingsController) => {
+  watching.delete(controller);
+  if (watching.size) return;
+  document.removeEventListener(PAGE_CHANGE, followPage);
+  observer?.disconnect();
+  roots = new WeakSet();
+};
+
+/** What a climb from an element finds. */
+interface Found {
+  lang?: string | undefined;
+  /** Whether a shadow root lies between the element and its `lang`. */
+  crossed: boolean;
+  /** The nearest `dir`, and whether it is at least as near as the `lang`. */
+  dir?: string | undefined;
+  dirIsNearer: boolean;
+  house?: House | null | undefined;
+  timeZone?: string | undefined;
+}
+
+/** An element that the climb can ask for its house; plain attributes where it is not upgraded yet are the article's affair. */
+type ArticleLike = Element & { house?: House | null };
+
+/**
+ * Keeps an element's surroundings, live: a change of `lang`, `dir`, `house` or `time-zone` on any ancestor, through shadow
+ * roots, or of the page's house and languages, requests an update. Writes `dir` on the element where its language is set
+ * nearer than any direction, since CSS and assistive technology know only `dir`; an explicit `dir` wins.
+ */
+export class SurroundingsController implements ReactiveController {
+  current: Surroundings = { locale: DEFAULT_LOCALE, house: pageHouse(), timeZone: undefined, languages: pageLanguages() };
+
+  /** A language that the element brings along (an article's own), for want of one set by the page. */
+  #offered: string | undefined;
+  /** The attributes as this controller wrote them: not the author's. */
+  readonly #written: Record<string, string | undefined> = {};
+
+  constructor(
+    readonly host: ReactiveControllerHost & HTMLElement,
+    /** Whether to write on the element a language that it inherits across a shadow root, so that `:lang()` sees it. */
+    private readonly writesLang = false,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#read();
+    watch(this);
+  }
+
+  hostDisconnected(): void {
+    unwatch(this);
+  }
+
+  /** Reads the surroundings again; requests an update where they differ. */
+  follow(): void {
+    if (this.#read()) this.host.requestUpdate();
+  }
+
+  /** Brings a language along, or none. The page's own wins. */
+  offer(lang: string | undefined): void {
+    if (this.#offered === lang) return;
+    this.#offered = lang;
+    if (this.host.isConnected) this.#read();
+  }
+
+  /** Whether the element is one of these nodes or stands under one, through shadow roots. */
+  isUnder(nodes: ReadonlySet<Node>): boolean {
+    for (let node: Node | null = this.host; node; node = parentOf(node)) if (nodes.has(node)) return true;
+    return false;
+  }
+
+  #read(): boolean {
+    const found = this.#climb();
+    const locale = this.#writeLang(found) || found.lang || DEFAULT_LOCALE;
+    this.#writeDir(found, locale);
+    const next = {
+      locale, house: mergedHouse(found.house), timeZone: found.timeZone, languages: pageLanguages(),
+    };
+    const { current } = this;
+    const same =
+      next.locale === current.locale && next.house === current.house &&
+      next.timeZone === current.timeZone && next.languages === current.languages;
+    if (!same) this.current = next;
+    return !same;
+  }
+
+  #climb(): Found {
+    const found: Found = { crossed: false, dirIsNearer: false };
+    for (let node: Node | null = this.host; node; node = parentOf(node)) {
+      if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) found.crossed ||= found.lang === undefined;
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      const element = node as ArticleLike;
+      const dir = this.#authored(element, 'dir');
+      if (dir !== undefined && found.dir === undefined) {
+        found.dir = dir.toLowerCase();
+        found.dirIsNearer = found.lang === undefined;
+      }
+      found.lang ??= this.#authored(element, 'lang');
+      if (element.localName !== 'khabar-article') continue;
+      found.house ??= element.house;
+      found.timeZone ??= element.getAttribute('time-zone') || undefined;
+    }
+    return found;
+  }
+
+  /** An attribute's value, unless it is this controller's own writing on the host. */
+  #authored(element: Element, name: string): string | undefined {
+    const value = element.getAttribute(name) ?? undefined;
+    return element === this.host && value === this.#written[name] ? undefined : value;
+  }
+
+  #writeLang({ lang, crossed }: Found): string | undefined {
+    if (this.#authored(this.host, 'lang') !== undefined) return undefined;
+    const own = this.#offered ?? (this.writesLang && crossed ? lang : undefined);
+    this.#write('lang', own);
+    return own;
+  }
+
+  #writeDir({ dir, dirIsNearer }: Found, locale: string): void {
+    if (this.#authored(this.host, 'dir') !== undefined) return;
+    const direction = directionOf(locale);
+    const fits = dirIsNearer || direction === (dir ?? 'ltr');
+    this.#write('dir', fits && this.#written['lang'] === undefined ? undefined : direction);
+  }
+
+  #write(name: string, value: string | undefined): void {
+    const before = this.#written[name];
+    if (before === value) return;
+    this.#written[name] = value;
+    if (value !== undefined) this.host.setAttribute(name, value);
+    else if (this.host.getAttribute(name) === before) this.host.removeAttribute(name);
+  }
+}

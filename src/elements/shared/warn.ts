@@ -1,0 +1,30 @@
+import { parseLocale } from '../../text/locale.js';
+
+const warned = new WeakMap<Element, Map<string, unknown>>();
+
+/**
+ * Says once in the console that an attribute cannot be used: the element, the attribute, the value, and what was expected.
+ * The same value on the same element is not named again.
+ */
+export const warnOnce = (element: Element, attribute: string, value: unknown, expected: string): void => {
+  let values = warned.get(element);
+  if (!values) warned.set(element, (values = new Map()));
+  if (values.has(attribute) && values.get(attribute) === value) return;
+  values.set(attribute, value);
+  const shown = value === null || value === undefined ? 'is missing' : `= ${JSON.stringify(value)}`;
+  console.warn(`<${element.localName}> ${attribute} ${shown}: ${expected}`, element);
+};
+
+const missing = new Set<string>();
+
+/** Says once a page, for each language, that its words are not loaded, and which import loads them. */
+export const warnMissingLanguage = (element: Element, locale: string): void => {
+  const { language } = parseLocale(locale);
+  if (missing.has(language)) return;
+  missing.add(language);
+  console.warn(
+    `<${element.localName}> lang=${JSON.stringify(locale)}: the words of this language are not loaded; ` +
+      `import 'khabar/define/locale/${language || 'xx'}.js', or register a table of your own with registerLanguage()`,
+    element,
+  );
+};

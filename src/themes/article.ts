@@ -1,0 +1,7 @@
+import type { CSSResult } from 'lit';
+import { beforeUpgrade } from './before-upgrade.js';
+import { prose } from './prose.js';
+import { tokens } from './tokens.js';
+
+/** The article's stylesheet in its order: tokens, prose, the frame before upgrade. `khabar/article.css` is the same text. */
+export const articleSheets: readonly CSSResult[] = [tokens, prose, beforeUpgrade];
