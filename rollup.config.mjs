@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -25,11 +25,10 @@ const articleStylesheet = () => ({
 /** The types that tsc wrote stand beside the modules that they describe. */
 const typesBeside = () => ({
   name: 'types-beside',
-  async generateBundle(_, bundle) {
-    for (const { type, fileName } of Object.values(bundle)) {
-      if (type !== 'chunk') continue;
-      const source = await readFile(path.resolve('build', fileName.replace(/\.js$/, '.d.ts')), 'utf8');
-      this.emitFile({ type: 'asset', fileName: fileName.replace(/\.js$/, '.d.ts'), source });
+  async generateBundle() {
+    const files = await readdir('build', { recursive: true });
+    for (const fileName of files.filter((file) => file.endsWith('.d.ts'))) {
+      this.emitFile({ type: 'asset', fileName, source: await readFile(path.join('build', fileName), 'utf8') });
     }
   },
 });

@@ -30,13 +30,16 @@ export class KhabarByline extends LitElement {
   static readonly version = VERSION;
 
   static override styles = css`
-    :host { display: flex; align-items: center; gap: .75em; }
+    :host { display: flex; align-items: center; gap: .25em .75em; }
+    [part='text'] { min-inline-size: 0; }
     :host([hidden]) { display: none; }
     .portraits { display: flex; flex: none; }
     .portraits[hidden] { display: none; }
     ::slotted([slot='portrait']) { inline-size: 3em; block-size: 3em; border-radius: 50%; object-fit: cover; }
     ::slotted([slot='portrait']:not(:first-child)) { margin-inline-start: -.8em; }
     ::slotted([slot='role']:not([hidden])) { display: block; }
+    /* in the rail of a wide article the portraits stand above the names */
+    @container (inline-size >= 60em) { :host { flex-direction: column; align-items: start; } }
   `;
 
   static override properties: PropertyDeclarations = {

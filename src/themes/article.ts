@@ -1,7 +1,8 @@
 import type { CSSResult } from 'lit';
 import { beforeUpgrade } from './before-upgrade.js';
+import { furniture } from './furniture.js';
 import { prose } from './prose.js';
 import { tokens } from './tokens.js';
 
-/** The article's stylesheet in its order: tokens, prose, the frame before upgrade. `khabar/article.css` is the same text. */
-export const articleSheets: readonly CSSResult[] = [tokens, prose, beforeUpgrade];
+/** The article's stylesheet in its order: tokens, prose, furniture, the frame before upgrade. `khabar/article.css` is the same text. */
+export const articleSheets: readonly CSSResult[] = [tokens, prose, furniture, beforeUpgrade];

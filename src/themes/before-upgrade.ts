@@ -1,19 +1,34 @@
 import { css } from 'lit';
 
 /**
- * The frame of an article that is not upgraded: without JavaScript, or before it. The same places as the shadow grid gives,
- * by flex below 60em and by floats above, so that upgrade moves nothing.
+ * The frame of an article that is not upgraded: without JavaScript, or before it. Floats put the light children where the
+ * shadow grid puts them, strip and rail alike, so that upgrade moves nothing. (A grid on the element itself could not follow
+ * the element's own width: a container query reaches only what is inside.)
  */
 export const beforeUpgrade = css`
   @layer khabar {
-    khabar-article:not(:defined) { display: flex; flex-flow: row wrap; column-gap: calc(var(--_unit) * 3); }
-    khabar-article:not(:defined)::before { content: ''; box-sizing: border-box; flex: 0 0 100%; block-size: 7px; border-block: 3px solid var(--_rule-strong); border-block-end-width: 1px; margin-block-end: calc(var(--_unit) * 2); }
-    khabar-article:not(:defined) > * { flex: 0 0 100%; min-inline-size: 0; }
-    khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']) { flex: 0 1 auto; padding-block: calc(var(--_unit) * 1.25) !important; margin-block-start: calc(var(--_unit) * 2.5 + 1px) !important; margin-block-end: 1px !important; }
-    khabar-article:not(:defined) > khabar-caption { display: block; }
-    khabar-article:not(:defined) > [slot='media'] { margin-block-start: calc(var(--_unit) * 3) !important; }
-    khabar-article:not(:defined) > :nth-child(1 of :not([slot])) { margin-block-start: calc(var(--_unit) * 4) !important; }
-    khabar-article:not(:defined) > :not([slot]) { max-inline-size: var(--_measure); margin-inline: max(0px, (100% - var(--_measure)) / 2) !important; flex-basis: auto; inline-size: 100%; }
-    khabar-article:not(:defined) :is(khabar-byline, khabar-date, khabar-comment-count):not(:defined) { display: block; }
+    khabar-article:not(:defined) { display: block; }
+    khabar-article:not(:defined)::before { content: ''; display: block; box-sizing: border-box; block-size: 7px; border-block: 3px solid var(--_rule-strong); border-block-end-width: 1px; margin-block-end: calc(var(--_unit) * 2); }
+    khabar-article:not(:defined) > khabar-byline { display: flow-root; }
+    khabar-article:not(:defined) khabar-caption { display: block; }
+    khabar-article:not(:defined) [slot='portrait'] { float: inline-start; inline-size: 3em; block-size: 3em; border-radius: 50%; margin-inline-end: .75em; }
+    khabar-article:not(:defined) [slot='portrait']:has(+ [slot='portrait']) { margin-inline-end: -.8em; }
+    khabar-article:not(:defined) [slot='role'] { display: block; }
+    khabar-article:not(:defined) > :not([slot='byline'], [slot='date'], [slot='comment-count']):has(+ :is([slot='byline'], [slot='date'], [slot='comment-count'])) { margin-block-end: calc(var(--_unit) * 3.75 + 1px) !important; }
+    khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']) { float: inline-start; max-inline-size: 100%; margin-block-end: calc(var(--_unit) * .5) !important; }
+    khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']):has(+ :not([slot='byline'], [slot='date'], [slot='comment-count'])) { margin-block-end: calc(var(--_unit) * 5.25 + 1px) !important; }
+    khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']):has(+ [slot='media']) { margin-block-end: calc(var(--_unit) * 4.25 + 1px) !important; }
+    khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']) + :not([slot='byline'], [slot='date'], [slot='comment-count']) { clear: both; }
+    khabar-article:not(:defined) > [slot='media'] + :not([slot]) { margin-block-start: calc(var(--_unit) * 4) !important; }
+    khabar-article:not(:defined) > :is(:not([slot]), [slot='footer']) { box-sizing: border-box; max-inline-size: var(--_measure); margin-inline: auto !important; }
+
+    @container (inline-size >= 60em) {
+      khabar-article:not(:defined) > :not([slot='byline'], [slot='date'], [slot='comment-count']):has(+ :is([slot='byline'], [slot='date'], [slot='comment-count'])) { margin-block-end: calc(var(--_unit) * 5 + 1px) !important; }
+      khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']) { clear: inline-start; box-sizing: border-box; inline-size: var(--_rail); margin-block-end: calc(var(--_unit) * 1.75) !important; }
+      khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']) + :not([slot='byline'], [slot='date'], [slot='comment-count']) { clear: none; }
+      khabar-article:not(:defined) [slot='portrait'] { margin-block-end: .25em; }
+      khabar-article:not(:defined) [slot='portrait'] ~ [slot='dateline'] { clear: both; }
+      khabar-article:not(:defined) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: calc(var(--_rail) + var(--_rail-gap)) 0 !important; }
+    }
   }
 `;

@@ -5,7 +5,7 @@ import { blockView, headingView } from './blocks.js';
 import { bylineView } from './byline.js';
 import { captionView } from './caption.js';
 import { words, type ViewContext } from './context.js';
-import { commentCountView, dateView } from './furniture.js';
+import { commentCountView, datesView } from './furniture.js';
 
 /**
  * The one map from an article to markup: the light children of `khabar-article`, in reading order, generated words written
@@ -18,8 +18,6 @@ export const articleView = (article: Article, context: ViewContext): TemplateRes
   article.headline ? headingView(context.headlineLevel ?? 1, words(article.headline, context), { slot: 'headline' }) : nothing
 }${
   article.standfirst ? html`<p slot="standfirst">${words(article.standfirst, context)}</p>\n` : nothing
-}${bylineView(article, context)}${dateView(article.published, false, context)}${
-  dateView(article.updated, true, context)
-}${commentCountView(article.comments, context)}${captionView(article, 'lead', context, 'media')}${
+}${bylineView(article, context)}${datesView(article, context)}${commentCountView(article.comments, context)}${captionView(article, 'lead', context, 'media')}${
   repeat(article.body ?? [], ({ id }, index) => id ?? index, (block) => blockView(block, context))
 }`;

@@ -1,19 +1,32 @@
 import { html, nothing } from 'lit';
-import type { Comments } from '../model/article.js';
+import type { Article, Comments } from '../model/article.js';
 import { countText, parseCount } from '../text/counts.js';
 import { dateText } from '../text/dates.js';
 import { parseMoment } from '../text/moments.js';
 import { linkAddress, type Part, type ViewContext } from './context.js';
 
-/** A date in its element, with its time where it has one. A string that is no date is printed as it was given. */
-export const dateView = (datetime: string | undefined, updated: boolean, context: ViewContext): Part => {
-  if (!datetime) return nothing;
-  const format = parseMoment(datetime)?.time ? 'datetime' : undefined;
+type DateFormat = 'datetime' | 'time' | undefined;
+
+const dateElement = (datetime: string, format: DateFormat, updated: boolean, context: ViewContext): Part => {
   const text = dateText(datetime, { ...context, format, updated }) ?? datetime;
   return html`<khabar-date slot="date" datetime=${datetime} format=${format ?? nothing} ?updated=${updated}
     ><time datetime=${datetime}>${text}</time></khabar-date
   >
 `;
+};
+
+/**
+ * The dates in their elements, each with its time where it has one. An update on the day of publication gives its time only.
+ * A string that is no date is printed as it was given.
+ */
+export const datesView = ({ published, updated }: Pick<Article, 'published' | 'updated'>, context: ViewContext): Part[] => {
+  const day = (datetime: string | undefined) => datetime && dateText(datetime, context);
+  const format = (datetime: string): DateFormat => (parseMoment(datetime)?.time ? 'datetime' : undefined);
+  const sameDay = updated && format(updated) && day(updated) === day(published);
+  return [
+    published ? dateElement(published, format(published), false, context) : nothing,
+    updated ? dateElement(updated, sameDay ? 'time' : format(updated), true, context) : nothing,
+  ];
 };
 
 /** A comment count in its element, with its link where there is an address; nothing where the count is none. */

@@ -9,11 +9,11 @@ export const articleLayout = css`
   .layout > div { min-inline-size: 0; }
   .header { grid-area: header; border-block-start: 3px solid var(--_rule-strong); padding-block-start: calc(var(--_unit) * 2 + 4px); position: relative; }
   .header::before { content: ''; position: absolute; inset: 3px 0 auto; border-block-start: 1px solid var(--_rule-strong); }
-  .meta { grid-area: meta; display: flex; flex-flow: row wrap; gap: 0 calc(var(--_unit) * 3); margin-block-start: calc(var(--_unit) * 2.5); padding-block: calc(var(--_unit) * 1.25); border-block: 1px solid var(--_rule); }
+  .meta { grid-area: meta; display: flex; flex-flow: row wrap; gap: calc(var(--_unit) * .5) 0; margin-block-start: calc(var(--_unit) * 2.5); padding-block: calc(var(--_unit) * 1.25); border-block: 1px solid var(--_rule); }
   .media { grid-area: media; margin-block-start: calc(var(--_unit) * 3); }
   .body { grid-area: body; margin-block-start: calc(var(--_unit) * 4); inline-size: 100%; max-inline-size: var(--_measure); margin-inline: auto; }
   .footer { grid-area: footer; margin-block-start: calc(var(--_unit) * 5); inline-size: 100%; max-inline-size: var(--_measure); margin-inline: auto; }
-  slot[name]::slotted(:not([hidden])) { display: block; }
+  slot[name]::slotted(:not([hidden], khabar-byline)) { display: block; }
 
   @container (inline-size >= 60em) {
     .layout {

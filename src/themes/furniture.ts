@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** What stands around the text: kicker, headline, standfirst, byline, dates, comment count, captions. */
+export const furniture = css`
+  @layer khabar {
+    khabar-article > [slot='kicker'], khabar-article > [slot='kicker'] a { color: var(--_accent) !important; text-decoration-color: transparent !important; }
+    khabar-article > [slot='kicker'] { font: 600 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; margin-block-end: var(--_unit) !important; }
+    khabar-article > [slot='kicker'] a:hover { text-decoration-color: currentColor !important; }
+    khabar-article > [slot='headline'] {
+      font: var(--_weight-headline) var(--_size-headline) / var(--_leading-headline) var(--_font-headline) !important;
+      text-wrap: balance;
+    }
+    khabar-article > [slot='standfirst'] {
+      color: var(--_muted) !important;
+      font-size: calc(var(--_base) * 1.2) !important;
+      line-height: 1.65 !important;
+      margin-block-start: calc(var(--_unit) * 1.5) !important;
+      max-inline-size: 34em;
+      text-wrap: pretty;
+    }
+
+    khabar-article > :is([slot='byline'], [slot='date'], [slot='comment-count']) {
+      font: 400 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important;
+      color: var(--_muted) !important;
+    }
+    /* the strip: what does not end it keeps its distance; a byline with portraits or a role has a line of its own */
+    khabar-article > :is([slot='byline'], [slot='date'], [slot='comment-count']):has(+ :is([slot='date'], [slot='comment-count'])) { margin-inline-end: calc(var(--_unit) * 2) !important; }
+    khabar-article > [slot='byline']:has([slot='portrait'], [slot='role']) { inline-size: 100%; margin-inline-end: 0 !important; }
+    khabar-article > [slot='date'] { font-variant-numeric: lining-nums tabular-nums; white-space: nowrap !important; }
+    khabar-article > [slot='date']:is([end-datetime], [secondary-calendar], [show-zone]) { white-space: normal !important; }
+    khabar-article > [slot='byline'] { font-weight: 600 !important; }
+    khabar-article > [slot='byline'] > :is([slot='dateline'], [slot='role']), [data-khabar-role] { font-weight: 400 !important; color: var(--_muted) !important; }
+    khabar-article > [slot='byline'] > [slot='role'], [data-khabar-role] { font-size: calc(var(--_base) * .7) !important; line-height: 1.7 !important; }
+    khabar-article > [slot='byline'] > [data-khabar-author] { display: block; }
+    khabar-article > [slot='byline'] > [slot='dateline']:not(:only-child)::after { content: '\\2009\\2014\\2009' / ''; }
+    khabar-article > [slot='byline'] { color: var(--_text) !important; }
+    khabar-article > [slot='byline'] [rel='author'] { white-space: nowrap !important; }
+    khabar-article > :is([slot='byline'], [slot='comment-count']) a { color: inherit !important; text-decoration-color: transparent !important; }
+    khabar-article > [slot='comment-count'] a { text-decoration-color: color-mix(in srgb, currentColor 45%, transparent) !important; }
+    khabar-article > :is([slot='byline'], [slot='comment-count']) a:hover { text-decoration-color: currentColor !important; }
+
+    khabar-article khabar-caption { color: var(--_muted) !important; font: 400 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; }
+    khabar-article khabar-caption figcaption { margin-block-start: var(--_unit) !important; max-inline-size: 44em; text-wrap: pretty; }
+    khabar-article > khabar-caption[slot='media'] > p { max-inline-size: 44em; }
+    khabar-article khabar-caption cite { display: inline-block; color: var(--_text) !important; font-weight: 500 !important; }
+    khabar-article khabar-caption cite::before { content: '(' / ''; }
+    khabar-article khabar-caption cite::after { content: ')' / ''; }
+    khabar-article khabar-caption img { border-radius: var(--_radius); background: var(--_panel); }
+    khabar-article > khabar-caption[slot='media'] img { inline-size: 100%; aspect-ratio: var(--_media-ratio); object-fit: cover; }
+    khabar-article [data-khabar-spoken]::before {
+      content: attr(data-khabar-spoken) ' ';
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    /* the rail of facts, where there is room: the place on a line of its own, a hairline between */
+    @container (inline-size >= 60em) {
+      khabar-article > :is([slot='byline'], [slot='date'], [slot='comment-count']):not(:last-child) { margin-inline-end: 0 !important; }
+      khabar-article > :is([slot='byline'], [slot='date'], [slot='comment-count']) ~ :is([slot='date'], [slot='comment-count']) {
+        border-block-start: 1px solid var(--_rule) !important;
+        padding-block-start: calc(var(--_unit) * 1.75) !important;
+      }
+      khabar-article > [slot='date'] { white-space: normal !important; }
+      khabar-article > [slot='date'] + [slot='date'][updated] { border-block-start: 0 !important; padding-block-start: 0 !important; margin-block-start: calc(var(--_unit) * -1) !important; }
+      khabar-article > [slot='byline'] > [slot='dateline'] { display: block; }
+      khabar-article > [slot='byline'] > [slot='dateline']:not(:only-child)::after { content: none; }
+    }
+  }
+`;
