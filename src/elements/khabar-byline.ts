@@ -37,9 +37,14 @@ export class KhabarByline extends LitElement {
     .portraits[hidden] { display: none; }
     ::slotted([slot='portrait']) { inline-size: 3em; block-size: 3em; border-radius: 50%; object-fit: cover; }
     ::slotted([slot='portrait']:not(:first-child)) { margin-inline-start: -.8em; }
-    ::slotted([slot='role']:not([hidden])) { display: block; }
+    /* floats and blocks, so that innerText, which goes by the light order, keeps place and name apart */
+    ::slotted([slot='dateline']) { float: inline-start; margin-inline-end: .25em; }
+    ::slotted([slot='role']:not([hidden])) { display: block; clear: both; }
     /* in the rail of a wide article the portraits stand above the names */
-    @container (inline-size >= 60em) { :host { flex-direction: column; align-items: start; } }
+    @container (inline-size >= 60em) {
+      :host { flex-direction: column; align-items: start; }
+      ::slotted([slot='dateline']) { float: none; display: block; }
+    }
   `;
 
   static override properties: PropertyDeclarations = {

@@ -13,6 +13,7 @@ export const beforeUpgrade = css`
     khabar-article:not(:defined) khabar-caption { display: block; }
     khabar-article:not(:defined) [slot='portrait'] { float: inline-start; inline-size: 3em; block-size: 3em; border-radius: 50%; margin-inline-end: .75em; }
     khabar-article:not(:defined) [slot='portrait']:has(+ [slot='portrait']) { margin-inline-end: -.8em; }
+    khabar-article:not(:defined) [slot='dateline'] { float: inline-start; margin-inline-end: .25em; }
     khabar-article:not(:defined) [slot='role'] { display: block; }
     khabar-article:not(:defined) > :not([slot='byline'], [slot='date'], [slot='comment-count']):has(+ :is([slot='byline'], [slot='date'], [slot='comment-count'])) { margin-block-end: calc(var(--_unit) * 3.75 + 1px) !important; }
     khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']) { float: inline-start; max-inline-size: 100%; margin-block-end: calc(var(--_unit) * .5) !important; }
@@ -27,6 +28,7 @@ export const beforeUpgrade = css`
       khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']) { clear: inline-start; box-sizing: border-box; inline-size: var(--_rail); margin-block-end: calc(var(--_unit) * 1.75) !important; }
       khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']) + :not([slot='byline'], [slot='date'], [slot='comment-count']) { clear: none; }
       khabar-article:not(:defined) [slot='portrait'] { margin-block-end: .25em; }
+      khabar-article:not(:defined) [slot='dateline'] { float: none; display: block; }
       khabar-article:not(:defined) [slot='portrait'] ~ [slot='dateline'] { clear: both; }
       khabar-article:not(:defined) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: calc(var(--_rail) + var(--_rail-gap)) 0 !important; }
     }

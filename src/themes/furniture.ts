@@ -29,8 +29,8 @@ export const furniture = css`
     khabar-article > [slot='date'] { font-variant-numeric: lining-nums tabular-nums; white-space: nowrap !important; }
     khabar-article > [slot='date']:is([end-datetime], [secondary-calendar], [show-zone]) { white-space: normal !important; }
     khabar-article > [slot='byline'] { font-weight: 600 !important; }
-    khabar-article > [slot='byline'] > :is([slot='dateline'], [slot='role']), [data-khabar-role] { font-weight: 400 !important; color: var(--_muted) !important; }
-    khabar-article > [slot='byline'] > [slot='role'], [data-khabar-role] { font-size: calc(var(--_base) * .7) !important; line-height: 1.7 !important; }
+    khabar-article > [slot='byline'] > :is([slot='dateline'], [slot='role']), khabar-article [data-khabar-role] { font-weight: 400 !important; color: var(--_muted) !important; }
+    khabar-article > [slot='byline'] > [slot='role'], khabar-article [data-khabar-role] { font-size: calc(var(--_base) * .7) !important; line-height: 1.7 !important; }
     khabar-article > [slot='byline'] > [data-khabar-author] { display: block; }
     khabar-article > [slot='byline'] > [slot='dateline']:not(:only-child)::after { content: '\\2009\\2014\\2009' / ''; }
     khabar-article > [slot='byline'] { color: var(--_text) !important; }
@@ -66,7 +66,6 @@ export const furniture = css`
       }
       khabar-article > [slot='date'] { white-space: normal !important; }
       khabar-article > [slot='date'] + [slot='date'][updated] { border-block-start: 0 !important; padding-block-start: 0 !important; margin-block-start: calc(var(--_unit) * -1) !important; }
-      khabar-article > [slot='byline'] > [slot='dateline'] { display: block; }
       khabar-article > [slot='byline'] > [slot='dateline']:not(:only-child)::after { content: none; }
     }
   }

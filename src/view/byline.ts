@@ -18,8 +18,7 @@ const portraitView = ({ portrait }: Author): Part => {
   const address = mediaAddress(portrait);
   return address === undefined
     ? nothing
-    : html`<img slot="portrait" src=${address} alt="" width="48" height="48" decoding="async" />
-`;
+    : html`<img slot="portrait" src=${address} alt="" width="48" height="48" decoding="async" />`;
 };
 
 /** Names in a row, joined as the language joins lists, and the role that they share. */

@@ -28,7 +28,8 @@ export class LightView {
     if (!this.isStanding) {
       if (view === nothing) return;
       for (const node of [...this.host.childNodes]) if (!this.#isKept(node)) node.remove();
-      this.host.append((this.#end = document.createComment('khabar')));
+      // before a footer that stays, so that the text without layout reads in its order
+      this.host.insertBefore((this.#end = document.createComment('khabar')), this.host.firstElementChild);
     }
     render(view === nothing ? nothing : keyed(key, view), this.host, { renderBefore: this.#end! });
   }

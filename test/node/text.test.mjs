@@ -1,0 +1,16 @@
+// The same tables that the three engines print, printed by Node from the package's own entry point.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fa } from 'khabar/locales/fa.js';
+import * as text from 'khabar/text.js';
+import { TABLES, textCases } from '../support/text-tables.mjs';
+
+const read = (name) => JSON.parse(readFileSync(new URL(`../../fixtures/text/${name}.json`, import.meta.url), 'utf8'));
+const tables = Object.fromEntries(TABLES.map((name) => [name, read(name)]));
+
+describe('the tables of fixtures/text, in Node', () => {
+  for (const { name, actual, expected } of textCases(tables, text, { fa })) {
+    it(name, () => assert.deepEqual(actual(), expected));
+  }
+});

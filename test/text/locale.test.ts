@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import { directionOf, parseLocale } from '../../src/text/index.js';
+
+describe('parseLocale', () => {
+  const scripts: Record<string, string> = {
+    ar: 'naskh', 'ar-IQ': 'naskh', fa: 'naskh', ps: 'naskh', ckb: 'naskh', 'ku-IQ': 'naskh', 'ku-Arab': 'naskh', 'az-Arab': 'naskh',
+    ur: 'nastaliq', ks: 'nastaliq', 'ur-Aran': 'nastaliq', he: 'hebrew', iw: 'hebrew', yi: 'hebrew',
+    en: 'latin', tr: 'latin', ku: 'latin', 'ar-Latn': 'latin', '': 'latin', 'not a tag': 'latin',
+  };
+  for (const [tag, script] of Object.entries(scripts)) {
+    it(`${tag || '(empty)'} is written in ${script}`, () => expect(parseLocale(tag).script).to.equal(script));
+  }
+
+  it('follows the script in direction', () => {
+    expect(['ar', 'ur', 'he', 'ku-IQ'].map(directionOf)).to.deep.equal(['rtl', 'rtl', 'rtl', 'rtl']);
+    expect(['en', 'ku', 'ar-Latn', ''].map(directionOf)).to.deep.equal(['ltr', 'ltr', 'ltr', 'ltr']);
+  });
+
+  it('knows the aliases', () => {
+    const short = (tag: string) => [parseLocale(tag).language, parseLocale(tag).region].join('-');
+    expect(['prs', 'iw', 'ku-IQ', 'ps', 'ps-PK'].map(short)).to.deep.equal(['fa-AF', 'he-', 'ckb-IQ', 'ps-AF', 'ps-PK']);
+  });
+
+  it('takes digits and calendar from the extension, and none that it does not know', () => {
+    const { digits, calendar } = parseLocale('ar-IQ-u-ca-islamic-umalqura-nu-arab');
+    expect([digits, calendar]).to.deep.equal(['arab', 'islamic-umalqura']);
+    expect(parseLocale('ar-u-ca-buddhist-nu-thai')).not.to.have.any.keys('digits', 'calendar');
+  });
+});
