@@ -48,6 +48,7 @@ export const prose = css`
       background: none !important;
     }
     :where(khabar-article) :where(p, blockquote, figure):not(:where([data-khabar-off], [data-khabar-off] *)) { font-size: inherit !important; line-height: inherit !important; font-weight: inherit !important; }
+    :where(khabar-article) :where(p, h1, h2, h3, h4, h5, h6, blockquote, figure, figcaption, ul, ol, li, dl, dt, dd, a, em, i, strong, b, cite, mark, span, time):not([dir]):not(:where([data-khabar-off], [data-khabar-off] *)) { direction: inherit !important; }
     :where(khabar-article) [dir='rtl'] { direction: rtl !important; }
     :where(khabar-article) [dir='ltr'] { direction: ltr !important; }
     :where(khabar-article) :where(strong, b, em) { font-weight: var(--_weight-strong) !important; }

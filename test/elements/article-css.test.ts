@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/index.js';
+import type { KhabarArticle } from '../../src/elements/khabar-article.js';
+import { articleSheets } from '../../src/themes/article.js';
+import { lightMarkup, mount, settled } from '../support/page.js';
+
+const articles = await Promise.all(
+  ['avatoday', 'tigris'].map(async (name) => ({ name, json: await (await fetch(`/fixtures/${name}/article.json`)).json() })),
+);
+
+/** A frame of its own with the stylesheet and an article, in which no element is defined. */
+const withoutScript = async (width: number, markup: string) => {
+  const frame = await mount<HTMLIFrameElement>(`<iframe width="${width}" height="2000" style="border: 0" title="page"></iframe>`);
+  const page = frame.contentDocument!;
+  page.open();
+  page.write(`<!doctype html><html lang="ar" dir="rtl"><style>html { overflow: hidden } body { margin: 0 }</style>
+    <style>${articleSheets.map(({ cssText }) => cssText).join('\n')}</style>${markup}`);
+  page.close();
+  await Promise.all([...page.images].map((image) => image.decode().catch(() => undefined)));
+  return page.querySelector('khabar-article')!;
+};
+
+/** Where the children stand in their article. The facts of the strip are placed by their start edge alone. */
+const places = (article: Element) => {
+  const { x, y } = article.getBoundingClientRect();
+  return [...article.children].map((child) => {
+    const box = child.getBoundingClientRect();
+    const fact = ['byline', 'date', 'comment-count'].includes(child.slot);
+    return fact ? [box.right - x, box.top - y] : [box.right - x, box.top - y, box.width, box.height];
+  });
+};
+
+/** The greatest distance in pixels between two lists of places. */
+const moved = (before: number[][], after: number[][]) =>
+  Math.max(...before.flatMap((place, index) => place.map((each, at) => Math.abs(each - after[index]![at]!))));
+
+describe('article.css', () => {
+  for (const { name, json } of articles) {
+    for (const width of [320, 768, 1280]) {
+      it(`moves nothing on upgrade: ${name} at ${width} px`, async () => {
+        const upgraded = await mount<KhabarArticle>('<khabar-article></khabar-article>');
+        upgraded.article = json;
+        await settled(upgraded);
+        const box = await mount(`<div lang="ar" dir="rtl" style="position: absolute; inset: 0 auto auto 0; inline-size: ${width}px"></div>`);
+        box.append(upgraded);
+        await Promise.all([...upgraded.querySelectorAll('img')].map((image) => image.decode()));
+        const plain = await withoutScript(width, `<khabar-article lang="ar-IQ" dir="rtl">${lightMarkup(upgraded).replaceAll(/>(?=<(p|h2|khabar-(byline|date|comment|caption)|blockquote)\b)/g, '>\n')}</khabar-article>`);
+        expect(plain.matches(':defined')).to.equal(false);
+        expect(plain.children.length).to.equal(upgraded.children.length);
+        expect(moved(places(plain), places(upgraded))).to.be.below(1);
+      });
+    }
+  }
+
+  it('keeps cursive script whole under a hostile sheet', async () => {
+    const hostile = await mount('<style>* { letter-spacing: .12em; text-transform: uppercase; font-style: italic; text-align: left } p { direction: ltr; line-height: 1; font-size: 10px }</style>');
+    const article = await mount<KhabarArticle>('<khabar-article></khabar-article>');
+    article.article = articles[1]!.json;
+    await settled(article);
+    const styles = [...article.querySelectorAll('h1, p, h2, figcaption, cite, a, em, strong')].map((each) => {
+      const { letterSpacing, textTransform, fontStyle, direction } = getComputedStyle(each);
+      return [letterSpacing === 'normal' ? '0px' : letterSpacing, textTransform, fontStyle, direction].join(' ');
+    });
+    expect([...new Set(styles)]).to.deep.equal(['0px none normal rtl']);
+    hostile.remove();
+  });
+
+  it('is adopted once by a document', async () => {
+    await mount('<div><khabar-article lang="ar"></khabar-article><khabar-article lang="ar"></khabar-article></div>');
+    const sheets = articleSheets.map(({ styleSheet }) => styleSheet!);
+    expect(document.adoptedStyleSheets.filter((each) => sheets.includes(each))).to.have.length(sheets.length);
+  });
+
+  it('is adopted by the shadow root that an article stands in', async () => {
+    const host = await mount('<div></div>');
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<khabar-article lang="ar"><p>نص</p></khabar-article>';
+    expect(root.adoptedStyleSheets).to.deep.equal(articleSheets.map(({ styleSheet }) => styleSheet!));
+    await settled(root.querySelector('khabar-article')!);
+    expect(getComputedStyle(root.querySelector('p')!).fontSize).to.equal('20px');
+  });
+});
