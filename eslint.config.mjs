@@ -13,7 +13,7 @@ export default tseslint.config(
   { plugins: { 'lit-a11y': litA11y }, rules: { ...litA11y.configs.recommended.rules } },
   {
     rules: {
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'max-lines': ['error', 250],
       'max-lines-per-function': ['error', { max: 40, skipComments: true }],
       eqeqeq: 'error',

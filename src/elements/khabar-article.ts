@@ -108,7 +108,7 @@ export class KhabarArticle extends LitElement {
 
   readonly #surroundings = new SurroundingsController(this, true);
   readonly #light = new LightView(this, ['footer']);
-  readonly #internals = this.attachInternals();
+  readonly #internals = Object.assign(this.attachInternals(), { role: 'article' });
   /** The article where it has the shape of one. */
   #sound: Article | undefined;
   #loading: AbortController | undefined;
@@ -117,7 +117,6 @@ export class KhabarArticle extends LitElement {
     super();
     this.headlineLevel = 1;
     this.empty = new Set();
-    this.#internals.role = 'article';
   }
 
   override connectedCallback(): void {
@@ -212,16 +211,20 @@ export class KhabarArticle extends LitElement {
   }
 
   async #load(src: string, loading: AbortController): Promise<void> {
+    const outcome = await this.#outcome(src, loading.signal);
+    if (!loading.signal.aborted) this.dispatchEvent(outcome);
+  }
+
+  async #outcome(src: string, signal: AbortSignal): Promise<KhabarLoadEvent | KhabarErrorEvent> {
     try {
-      const article = await fetchArticle(src, loading.signal);
-      if (loading.signal.aborted) return;
+      const article = await fetchArticle(src, signal);
+      signal.throwIfAborted();
       this.article = article;
       await this.updateComplete;
-      this.dispatchEvent(new KhabarLoadEvent(src, article));
+      return new KhabarLoadEvent(src, article);
     } catch (error) {
-      if (loading.signal.aborted) return;
-      const reason = error instanceof Error ? error.message : String(error);
-      this.dispatchEvent(new KhabarErrorEvent(src, reason, error instanceof ArticleError ? error.path : undefined));
+      const { message = String(error), path } = error as Partial<ArticleError>;
+      return new KhabarErrorEvent(src, message, path);
     }
   }
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Article } from '../model/article.js';
 import { blockView, headingView } from './blocks.js';
 import { bylineView } from './byline.js';
@@ -18,6 +17,4 @@ export const articleView = (article: Article, context: ViewContext): TemplateRes
   article.headline ? headingView(context.headlineLevel ?? 1, words(article.headline, context), { slot: 'headline' }) : nothing
 }${
   article.standfirst ? html`<p slot="standfirst">${words(article.standfirst, context)}</p>\n` : nothing
-}${bylineView(article, context)}${datesView(article, context)}${commentCountView(article.comments, context)}${captionView(article, 'lead', context, 'media')}${
-  repeat(article.body ?? [], ({ id }, index) => id ?? index, (block) => blockView(block, context))
-}`;
+}${bylineView(article, context)}${datesView(article, context)}${commentCountView(article.comments, context)}${captionView(article, 'lead', context, 'media')}${article.body?.map((block) => blockView(block, context))}`;

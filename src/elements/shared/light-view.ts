@@ -1,5 +1,4 @@
 import { nothing, render } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 
 /**
  * A view kept in an element's own light DOM, in place of the author's children but for comments and those of the slots that
@@ -7,6 +6,7 @@ import { keyed } from 'lit/directives/keyed.js';
  */
 export class LightView {
   #end: Comment | undefined;
+  #key: unknown;
 
   constructor(
     private readonly host: HTMLElement,
@@ -31,7 +31,10 @@ export class LightView {
       // before a footer that stays, so that the text without layout reads in its order
       this.host.insertBefore((this.#end = document.createComment('khabar')), this.host.firstElementChild);
     }
-    render(view === nothing ? nothing : keyed(key, view), this.host, { renderBefore: this.#end! });
+    const place = { renderBefore: this.#end! };
+    if (key !== this.#key) render(nothing, this.host, place);
+    render(view, this.host, place);
+    this.#key = key;
   }
 
   #isKept(node: ChildNode): boolean {

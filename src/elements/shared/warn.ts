@@ -24,7 +24,7 @@ export const warnMissingLanguage = (element: Element, locale: string): void => {
   missing.add(language);
   console.warn(
     `<${element.localName}> lang=${JSON.stringify(locale)}: the words of this language are not loaded; ` +
-      `import 'khabar/define/locale/${language || 'xx'}.js', or register a table of your own with registerLanguage()`,
+      `import 'khabar/define/locale/${language}.js', or register a table of your own with registerLanguage()`,
     element,
   );
 };
