@@ -3,6 +3,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
+const SINKS = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'].map((property) => ({ property }));
 const IMPURE = ['document', 'window', 'navigator', 'globalThis'];
 
 export default tseslint.config(
@@ -28,14 +29,16 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     rules: {
-      'no-restricted-properties': ['error',
-        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'].map((property) => ({ property }))],
+      'no-restricted-properties': ['error', ...SINKS],
       'no-restricted-imports': ['error', { paths: [{ name: 'lit/directives/unsafe-html.js' }] }],
     },
   },
   {
     // pure rooms: arguments, Intl and constants
     files: ['src/text/**', 'src/locales/**', 'src/model/**', 'src/view/**'],
-    rules: { 'no-restricted-globals': ['error', ...IMPURE], 'no-restricted-properties': ['error', { object: 'Date', property: 'now' }] },
+    rules: {
+      'no-restricted-globals': ['error', ...IMPURE],
+      'no-restricted-properties': ['error', ...SINKS, { object: 'Date', property: 'now' }],
+    },
   },
 );

@@ -7,7 +7,7 @@ import { css } from 'lit';
  */
 export const beforeUpgrade = css`
   @layer khabar {
-    khabar-article:not(:defined) { display: block; }
+    khabar-article:not(:defined, [hidden]) { display: block; }
     khabar-article:not(:defined)::before { content: ''; display: block; box-sizing: border-box; block-size: 7px; border-block: 3px solid var(--_rule-strong); border-block-end-width: 1px; margin-block-end: calc(var(--_unit) * 2); }
     khabar-article:not(:defined) > khabar-byline { display: flow-root; }
     khabar-article:not(:defined) khabar-caption { display: block; }

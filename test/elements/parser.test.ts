@@ -47,4 +47,14 @@ describe('an element that is defined before the parser reaches it', () => {
     expect(article.innerHTML).to.contain('10 أغسطس 2023</khabar-date><p>نص</p>');
     expect(article.shadowRoot!.querySelector<HTMLElement>('[part=meta]')!.hidden).to.equal(false);
   });
+
+  it('empties the shadow root that a server declared, and fills it once', async () => {
+    const page = await parsing();
+    page.write(`<khabar-comment-count count="3" href="#c"><template shadowrootmode="open"><a href="#old"><slot></slot></a></template>3 تعليقات</khabar-comment-count><p>x`);
+    page.close();
+    await pause();
+    const element = page.querySelector('khabar-comment-count')!;
+    expect([...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(['#c']);
+    expect(element.textContent).to.equal('3 تعليقات');
+  });
 });
