@@ -224,6 +224,7 @@ export class KhabarArticle extends LitElement {
       return new KhabarLoadEvent(src, article);
     } catch (error) {
       const { message = String(error), path } = error as Partial<ArticleError>;
+      if (!signal.aborted) warnOnce(this, 'src', src, message);
       return new KhabarErrorEvent(src, message, path);
     }
   }

@@ -79,7 +79,7 @@ export const prose = css`
       khabar-article a { transition: color .12s, text-decoration-color .12s; }
     }
     @media print {
-      khabar-article { color: #000 !important; background: none; padding: 0; max-inline-size: none; }
+      khabar-article { color-scheme: light !important; color: #000 !important; background: none; padding: 0; max-inline-size: none; }
       khabar-article :is(figure, blockquote) { break-inside: avoid; }
       khabar-article p { orphans: 3; widows: 3; }
     }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/khabar-article.js';
 import type { KhabarArticle } from '../../src/elements/khabar-article.js';
 import type { KhabarErrorEvent, KhabarLoadEvent } from '../../src/elements/shared/article-events.js';
-import { folded, mount } from '../support/page.js';
+import { folded, mount, warningsOf } from '../support/page.js';
 
 /** An address that answers with a text. */
 const answering = (text: string) => URL.createObjectURL(new Blob([text], { type: 'application/json' }));
@@ -15,8 +15,12 @@ const event = <E extends Event>(element: Element, type: string) =>
 const failure = async (src: string) => {
   const element = await article();
   const failed = event<KhabarErrorEvent>(element, 'khabar-error');
-  element.src = src;
+  const warnings = await warningsOf(async () => {
+    element.src = src;
+    await failed;
+  });
   const { reason, path, src: named } = await failed;
+  expect(warnings).to.deep.equal([`<khabar-article> src = ${JSON.stringify(src)}: ${reason}`]);
   expect(element.innerHTML).to.equal('<p>نص</p>');
   expect(named).to.equal(src);
   return { reason, path };
@@ -70,11 +74,13 @@ describe('khabar-article src', () => {
 
   it('loads again on demand, after an error', async () => {
     const element = await article();
-    const failed = event(element, 'khabar-error');
-    element.src = '/fixtures/none.json';
-    await failed;
-    const again = event(element, 'khabar-error');
-    element.reload();
-    await again;
+    await warningsOf(async () => {
+      const failed = event(element, 'khabar-error');
+      element.src = '/fixtures/none.json';
+      await failed;
+      const again = event(element, 'khabar-error');
+      element.reload();
+      await again;
+    });
   });
 });

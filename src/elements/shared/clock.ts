@@ -15,13 +15,16 @@ let wakesAt = Infinity;
 /** The longest sleep; a longer timeout would overflow a 32-bit count of milliseconds. */
 const LONGEST = 60 * 60 * 1000;
 
-const wind = () => {
+const sleepUntil = (when: number) => {
   clearTimeout(timer);
-  timer = undefined;
-  wakesAt = Infinity;
-  if (!due.size || document.hidden) return;
-  wakesAt = Math.min(...due.values());
-  timer = setTimeout(ring, Math.min(LONGEST, Math.max(0, wakesAt - Date.now())));
+  wakesAt = document.hidden ? Infinity : when;
+  if (wakesAt < Infinity) timer = setTimeout(ring, Math.min(LONGEST, Math.max(0, wakesAt - Date.now())));
+};
+
+const wind = () => {
+  let next = Infinity;
+  for (const when of due.values()) next = Math.min(next, when);
+  sleepUntil(next);
 };
 
 const ring = () => {
@@ -40,7 +43,7 @@ const look = () => (document.hidden ? wind() : ring());
 export const tickAt = (each: Ticking, when: number): void => {
   if (!due.size) document.addEventListener('visibilitychange', look);
   due.set(each, when);
-  if (when < wakesAt) wind();
+  if (when < wakesAt) sleepUntil(when);
 };
 
 /** Takes a tick back. */

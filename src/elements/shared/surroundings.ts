@@ -26,7 +26,7 @@ const merged = new WeakMap<House, { page: House; house: House }>();
 /** An article's house over the page's; the same object for the same pair, so that a change is seen by identity. */
 const mergedHouse = (own: House | null | undefined): House => {
   const page = pageHouse();
-  if (!own) return page;
+  if (typeof own !== 'object' || own === null) return page;
   let entry = merged.get(own);
   if (entry?.page !== page) merged.set(own, (entry = { page, house: { ...page, ...own } }));
   return entry.house;
