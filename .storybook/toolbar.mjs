@@ -1,0 +1,56 @@
+/*
+ * What the toolbar chooses: the language, direction and colour scheme of the page around a story.
+ */
+
+const locales = {
+  'ar-IQ': 'Arabic, Iraq',
+  ar: 'Arabic',
+  'ar-EG': 'Arabic, Egypt',
+  'ar-SA': 'Arabic, Saudi Arabia',
+  'ar-MA': 'Arabic, Morocco',
+  'ar-DZ': 'Arabic, Algeria',
+  'ar-MR': 'Arabic, Mauritania',
+  'ar-IQ-u-nu-arab': 'Arabic, Iraq, Arabic digits',
+  fa: 'Persian',
+  'fa-AF': 'Persian, Afghanistan',
+  en: 'English',
+  'en-US': 'English, United States',
+};
+
+export const globalTypes = {
+  locale: {
+    description: 'The language of the page',
+    toolbar: {
+      title: 'Language',
+      icon: 'globe',
+      items: Object.entries(locales).map(([value, title]) => ({ value, title, right: value })),
+      dynamicTitle: true,
+    },
+  },
+  direction: {
+    description: 'The direction of the page',
+    toolbar: {
+      title: 'Direction',
+      icon: 'transfer',
+      items: [
+        { value: 'language', title: 'As the language', icon: 'transfer' },
+        { value: 'rtl', title: 'Right to left', icon: 'arrowleft' },
+        { value: 'ltr', title: 'Left to right', icon: 'arrowright' },
+      ],
+    },
+  },
+  scheme: {
+    description: 'The colour scheme of the page',
+    toolbar: {
+      title: 'Colours',
+      icon: 'contrast',
+      items: [
+        { value: 'light', title: 'Light', icon: 'sun' },
+        { value: 'dark', title: 'Dark', icon: 'moon' },
+        { value: 'system', title: 'As the system', icon: 'browser' },
+      ],
+    },
+  },
+};
+
+export const initialGlobals = { locale: 'ar-IQ', direction: 'language', scheme: 'system' };
