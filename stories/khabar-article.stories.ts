@@ -117,7 +117,7 @@ export const HostileText: Story = {
 export const English: Story = {
   args: { article: english },
   play: async ({ canvasElement }) => {
-    await expect(articleOf(canvasElement).dir).toBe('ltr');
+    await expect(getComputedStyle(articleOf(canvasElement)).direction).toBe('ltr');
     await expect(textsOf(canvasElement, 'khabar-date')).toEqual(['12 March 2024, 09:40']);
   },
 };

@@ -103,7 +103,7 @@ export const LongNames: Story = {
 export const FiftyAuthors: Story = {
   args: { authors: fiftyAuthors },
   play: async ({ canvasElement }) => {
-    await expect(folded(only(canvasElement, 'khabar-byline').textContent)).toContain('ليلى الربيعي وحسن الكرخي');
+    await expect(only(canvasElement, 'khabar-byline').querySelectorAll('bdi')).toHaveLength(50);
     await expectNoOverflow();
   },
 };
@@ -128,6 +128,6 @@ export const English: Story = {
   play: async ({ canvasElement }) => {
     const byline = only(canvasElement, 'khabar-byline');
     await expect(folded(byline.textContent)).toBe('Baghdad Layla al-Rubaie, Hasan al-Karkhi and Reuters');
-    await expect(byline.dir).toBe('ltr');
+    await expect(getComputedStyle(byline).direction).toBe('ltr');
   },
 };

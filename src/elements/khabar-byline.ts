@@ -12,7 +12,7 @@ const isAuthor = (value: unknown): value is Author =>
   typeof value === 'object' && value !== null && typeof (value as Author).name === 'string';
 
 /**
- * Who wrote it, and where: a place, one or many names joined as the language joins lists («أحمد ووليد»), roles, portraits.
+ * Who wrote it, and where: a place, one or many names joined as the language joins lists (`أحمد ووليد`), roles, portraits.
  * Composed by hand from its slots, or from data by `authors`: give children or authors, not both. With `authors` the
  * element writes its own light children; with `dateline` alone it adds the place before the author's children.
  *

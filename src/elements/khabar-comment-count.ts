@@ -9,8 +9,8 @@ import { VERSION } from './shared/version.js';
 import { warnMissingLanguage, warnOnce } from './shared/warn.js';
 
 /**
- * A comment count with its noun in the plural form of the nearest `lang`: «لا تعليقات», «تعليق واحد», «تعليقان»,
- * «3 تعليقات», «11 تعليقًا», «100 تعليق», «103 تعليقات» (CLDR plural classes). The words are light text, written into the
+ * A comment count with its noun in the plural form of the nearest `lang`: `لا تعليقات`, `تعليق واحد`, `تعليقان`,
+ * `3 تعليقات`, `11 تعليقًا`, `100 تعليق`, `103 تعليقات` (CLDR plural classes). The words are light text, written into the
  * author's own link where one stands in the element, which then works without JavaScript.
  *
  * A count that cannot be read invents nothing: the author's words stay, with one warning in the console.
@@ -33,7 +33,7 @@ export class KhabarCommentCount extends LitElement {
   declare count: number | string | null | undefined;
   /** Address of the comments, where no link stands in the element: relative, http, https, mailto or tel. */
   declare href: string | null | undefined;
-  /** From a thousand on, a rounded number: «1.2 ألف تعليق». */
+  /** From a thousand on, a rounded number: `1.2 ألف تعليق`. */
   declare compact: boolean;
   /** Whether a link of the author's stands in the element. */
   declare private linked: boolean;

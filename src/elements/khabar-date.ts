@@ -24,7 +24,7 @@ const CHOICES = {
 } as const;
 
 /**
- * A date in the words of the nearest `lang`: «10 آب 2023», «منذ 3 ساعات», «۴ مرداد ۱۴۰۰». The words are light text, written
+ * A date in the words of the nearest `lang`: `10 آب 2023`, `منذ 3 ساعات`, `۴ مرداد ۱۴۰۰`. The words are light text, written
  * into the author's own `<time>` where one stands in the element. A relative date begins as the date that the server wrote
  * and turns relative a frame later; it stays live with one timer for the page.
  *
@@ -54,19 +54,19 @@ export class KhabarDate extends ReactiveElement implements Ticking {
   declare datetime: string | null | undefined;
   /** The end of a range, in the same form. Not used in relative dates. */
   declare endDatetime: string | null | undefined;
-  /** Says that this is the date of the last update: «آخر تحديث:» is written before it. */
+  /** Says that this is the date of the last update: `آخر تحديث:` is written before it. */
   declare isUpdate: boolean;
   /** `date`, `datetime`, `time`, `relative`, or `auto`: relative for seven days, then the date. */
   declare format: DateFormat;
-  /** Names the day of the week: «الخميس، 10 آب 2023». */
+  /** Names the day of the week: `الخميس، 10 آب 2023`. */
   declare weekday: boolean;
-  /** `local`, `dual` («10 آب/أغسطس 2023») or `dual-parens`. The house's where absent. */
+  /** `local`, `dual` (`10 آب/أغسطس 2023`) or `dual-parens`. The house's where absent. */
   declare months: DateOptions['months'] | null;
   /** A second calendar after the first: `gregory`, `persian` or `islamic-umalqura`. */
   declare secondaryCalendar: DateOptions['secondaryCalendar'] | null;
   /** `h12` or `h23`; the country's where absent. */
   declare hourCycle: DateOptions['hourCycle'] | null;
-  /** Names the zone of the time: «6:05 م بتوقيت بغداد». */
+  /** Names the zone of the time: `6:05 م بتوقيت بغداد`. */
   declare showZone: boolean;
   /** IANA zone in which the time is shown; the article's, then the house's, where absent. */
   declare timeZone: string | null | undefined;
