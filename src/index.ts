@@ -2,7 +2,7 @@ export { KhabarArticle } from './elements/khabar-article.js';
 export { KhabarByline } from './elements/khabar-byline.js';
 export { KhabarCaption } from './elements/khabar-caption.js';
 export { KhabarCommentCount } from './elements/khabar-comment-count.js';
-export { KhabarDate, type DateFormat } from './elements/khabar-date.js';
+export { KhabarDate } from './elements/khabar-date.js';
 export { KhabarErrorEvent, KhabarLoadEvent } from './elements/shared/article-events.js';
 export { configure, registerLanguage } from './elements/shared/page.js';
 export type { Article, Author, Block, Content, Inline } from './model/article.js';

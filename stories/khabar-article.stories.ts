@@ -111,6 +111,7 @@ export const HostileText: Story = {
     await expect(article).toHaveTextContent('<script>globalThis.breached = true</script>');
     await expect(article).toHaveTextContent('"><img src=x onerror="globalThis.breached = true">');
     await expect(globalThis).not.toHaveProperty('breached');
+    await expectNoOverflow();
   },
 };
 

@@ -93,7 +93,7 @@ export const LongNames: Story = {
   args: {
     dateline: 'الدار البيضاء',
     authors: [
-      { name: 'عبد الرحمن بن محمد بن عبد العزيز آل الشيخ إبراهيم الأنصاري' },
+      { name: 'عبد الرحمن بن محمد بن عبد العزيز آل الشيخ إبراهيم الأنصاري', url: '#author' },
       { name: 'Maria del Carmen Fernández-Villaverde y García de la Torre' },
     ],
   },

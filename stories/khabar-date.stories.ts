@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import type { DateFormat } from '../src/index.js';
+import type { KhabarDate } from '../src/index.js';
 import { dateText } from '../src/text/index.js';
 import { monthTable } from './months.js';
 import './stories.css';
@@ -10,7 +10,7 @@ import { folded, only, playIn, textsOf } from './support.js';
 interface Args {
   datetime?: string;
   'end-datetime'?: string;
-  format?: DateFormat;
+  format?: KhabarDate['format'];
   weekday?: boolean;
   months?: 'local' | 'dual' | 'dual-parens';
   'secondary-calendar'?: 'gregory' | 'persian' | 'islamic-umalqura';
@@ -24,12 +24,6 @@ const meta: Meta<Args> = {
   title: 'Elements/khabar-date',
   component: 'khabar-date',
   tags: ['autodocs'],
-  argTypes: {
-    format: { control: 'select', options: ['date', 'datetime', 'time', 'relative', 'auto'] },
-    months: { control: 'select', options: ['local', 'dual', 'dual-parens'] },
-    'secondary-calendar': { control: 'select', options: ['gregory', 'persian', 'islamic-umalqura'] },
-    'hour-cycle': { control: 'select', options: ['h12', 'h23'] },
-  },
   args: { datetime: '2023-08-10' },
   render: (args) => html`<khabar-date
     datetime=${args.datetime ?? nothing}

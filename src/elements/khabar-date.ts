@@ -10,9 +10,6 @@ import { SurroundingsController } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';
 import { warnMissingLanguage, warnOnce } from './shared/warn.js';
 
-/** How a date is shown. */
-export type DateFormat = 'date' | 'datetime' | 'time' | 'relative' | 'auto';
-
 const ISO_EXPECTED = 'expected an ISO 8601 date, or date and time, that exists, such as 2023-08-10 or 2023-08-10T12:00Z';
 
 /** The words that an attribute may hold. */
@@ -57,15 +54,15 @@ export class KhabarDate extends ReactiveElement implements Ticking {
   /** Says that this is the date of the last update: `آخر تحديث:` is written before it. */
   declare isUpdate: boolean;
   /** `date`, `datetime`, `time`, `relative`, or `auto`: relative for seven days, then the date. */
-  declare format: DateFormat;
+  declare format: 'date' | 'datetime' | 'time' | 'relative' | 'auto';
   /** Names the day of the week: `الخميس، 10 آب 2023`. */
   declare weekday: boolean;
   /** `local`, `dual` (`10 آب/أغسطس 2023`) or `dual-parens`. The house's where absent. */
-  declare months: DateOptions['months'] | null;
+  declare months: 'local' | 'dual' | 'dual-parens' | null | undefined;
   /** A second calendar after the first: `gregory`, `persian` or `islamic-umalqura`. */
-  declare secondaryCalendar: DateOptions['secondaryCalendar'] | null;
+  declare secondaryCalendar: 'gregory' | 'persian' | 'islamic-umalqura' | null | undefined;
   /** `h12` or `h23`; the country's where absent. */
-  declare hourCycle: DateOptions['hourCycle'] | null;
+  declare hourCycle: 'h12' | 'h23' | null | undefined;
   /** Names the zone of the time: `6:05 م بتوقيت بغداد`. */
   declare showZone: boolean;
   /** IANA zone in which the time is shown; the article's, then the house's, where absent. */

@@ -21,7 +21,7 @@ export const beforeUpgrade = css`
     khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']):has(+ [slot='media']) { margin-block-end: calc(var(--_unit) * 4.25 + 1px) !important; }
     khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']) + :not([slot='byline'], [slot='date'], [slot='comment-count']) { clear: both; }
     khabar-article:not(:defined) > [slot='media'] + :not([slot]) { margin-block-start: calc(var(--_unit) * 4) !important; }
-    khabar-article:not(:defined) > :is(:not([slot]), [slot='footer']) { box-sizing: border-box; max-inline-size: var(--_measure); margin-inline: auto !important; }
+    khabar-article:not(:defined) > :is(:not([slot]), [slot='footer']) { box-sizing: border-box; max-inline-size: var(--_measure); }
 
     @container (inline-size >= 60em) {
       khabar-article:not(:defined) > :not([slot='byline'], [slot='date'], [slot='comment-count']):has(+ :is([slot='byline'], [slot='date'], [slot='comment-count'])) { margin-block-end: calc(var(--_unit) * 5 + 1px) !important; }
@@ -31,6 +31,7 @@ export const beforeUpgrade = css`
       khabar-article:not(:defined) [slot='dateline'] { float: none; display: block; }
       khabar-article:not(:defined) [slot='portrait'] ~ [slot='dateline'] { clear: both; }
       khabar-article:not(:defined) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: calc(var(--_rail) + var(--_rail-gap)) 0 !important; }
+      khabar-article:not(:defined, :has(> :is([slot='byline'], [slot='date'], [slot='comment-count']))) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: 0 !important; }
     }
   }
 `;

@@ -26,15 +26,17 @@ export const furniture = css`
     /* the strip: what does not end it keeps its distance; a byline with portraits or a role has a line of its own */
     khabar-article > :is([slot='byline'], [slot='date'], [slot='comment-count']):has(+ :is([slot='date'], [slot='comment-count'])) { margin-inline-end: calc(var(--_unit) * 2) !important; }
     khabar-article > [slot='byline']:has([slot='portrait'], [slot='role']) { inline-size: 100%; margin-inline-end: 0 !important; }
-    khabar-article > [slot='date'] { font-variant-numeric: lining-nums tabular-nums; white-space: nowrap !important; }
-    khabar-article > [slot='date']:is([end-datetime], [secondary-calendar], [show-zone]) { white-space: normal !important; }
+    khabar-article > [slot='date'] { font-variant-numeric: lining-nums tabular-nums; }
+    /* a plain date stays on one line: engines would break a dual month after its slash */
+    khabar-article > [slot='date'][datetime*='-']:not([format], [end-datetime], [secondary-calendar], [weekday], [updated]) { white-space: nowrap !important; }
     khabar-article > [slot='byline'] { font-weight: 600 !important; }
     khabar-article > [slot='byline'] > :is([slot='dateline'], [slot='role']), khabar-article [data-khabar-role] { font-weight: 400 !important; color: var(--_muted) !important; }
     khabar-article > [slot='byline'] > [slot='role'], khabar-article [data-khabar-role] { font-size: calc(var(--_base) * .7) !important; line-height: 1.7 !important; }
     khabar-article > [slot='byline'] > [data-khabar-author] { display: block; }
-    khabar-article > [slot='byline'] > [slot='dateline']:not(:only-child)::after { content: '\\2009\\2014\\2009' / ''; }
+    khabar-article > [slot='byline'] > [slot='dateline']:not(:only-child)::after { content: '\\2009\\2014' / ''; }
     khabar-article > [slot='byline'] { color: var(--_text) !important; }
-    khabar-article > [slot='byline'] [rel='author'] { white-space: nowrap !important; }
+    /* one of several names moves to the next line whole, with the word that joins it */
+    khabar-article > [slot='byline'] > span:not([slot], [data-khabar-author]) { display: inline-block; max-inline-size: 100%; }
     khabar-article > :is([slot='byline'], [slot='comment-count']) a { color: inherit !important; text-decoration-color: transparent !important; }
     khabar-article > [slot='comment-count'] a { text-decoration-color: color-mix(in srgb, currentColor 45%, transparent) !important; }
     khabar-article > :is([slot='byline'], [slot='comment-count']) a:hover { text-decoration-color: currentColor !important; }
@@ -64,7 +66,6 @@ export const furniture = css`
         border-block-start: 1px solid var(--_rule) !important;
         padding-block-start: calc(var(--_unit) * 1.75) !important;
       }
-      khabar-article > [slot='date'] { white-space: normal !important; }
       khabar-article > [slot='date'] + [slot='date'][updated] { border-block-start: 0 !important; padding-block-start: 0 !important; margin-block-start: calc(var(--_unit) * -1) !important; }
       khabar-article > [slot='byline'] > [slot='dateline']:not(:only-child)::after { content: none; }
     }

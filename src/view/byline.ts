@@ -21,14 +21,19 @@ const portraitView = ({ portrait }: Author): Part => {
     : html`<img slot="portrait" src=${address} alt="" width="48" height="48" decoding="async" />`;
 };
 
-/** Names in a row, joined as the language joins lists, and the role that they share. */
+/**
+ * Names in a row, joined as the language joins lists, and the role that they share. What joins two names stands with the
+ * name that it hugs («،» with the one before, «و» with the one after), so that a line breaks only between.
+ */
 const joinedNames = (authors: readonly Author[], context: ViewContext): Part[] => {
-  const separators = listSeparators(authors.map(({ name }) => name), context);
+  const separators = listSeparators(authors.map(({ name }) => name), context).map((separator) => /^(\S*)\s(.*)$/.exec(separator));
   const role = authors[0]?.role;
-  return [
-    ...authors.flatMap((author, index) => [nameView(author), separators[index] ?? nothing]),
-    role ? html` <span slot="role">${words(role, context)}</span>` : nothing,
-  ];
+  const names = authors.map((author, index) => {
+    const [before, after] = [separators[index - 1]?.[2] ?? '', separators[index]?.[1] ?? ''];
+    if (authors.length === 1) return nameView(author);
+    return html`${index ? ' ' : nothing}<span>${before}${nameView(author)}${after}</span>`;
+  });
+  return [...names, role ? html` <span slot="role">${words(role, context)}</span>` : nothing];
 };
 
 /** One line an author, where their roles differ. */

@@ -3,12 +3,13 @@ import type { Article, Comments } from '../model/article.js';
 import { countText, parseCount } from '../text/counts.js';
 import { dateText } from '../text/dates.js';
 import { parseMoment } from '../text/moments.js';
-import { linkAddress, type Part, type ViewContext } from './context.js';
+import { linkAddress, words, type Part, type ViewContext } from './context.js';
 
 type DateFormat = 'datetime' | 'time' | undefined;
 
 const dateElement = (datetime: string, format: DateFormat, updated: boolean, context: ViewContext): Part => {
-  const text = dateText(datetime, { ...context, format, updated }) ?? datetime;
+  const text = dateText(datetime, { ...context, format, updated });
+  if (text === undefined) return html`<khabar-date slot="date" datetime=${datetime} ?updated=${updated}>${words(datetime, context)}</khabar-date>\n`;
   return html`<khabar-date slot="date" datetime=${datetime} format=${format ?? nothing} ?updated=${updated}
     ><time datetime=${datetime}>${text}</time></khabar-date
   >

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/index.js';
 import type { KhabarArticle } from '../../src/elements/khabar-article.js';
 import { articleSheets } from '../../src/themes/article.js';
-import { lightMarkup, mount, settled } from '../support/page.js';
+import { lightMarkup, mount, settled, warningsOf } from '../support/page.js';
 
 const articles = await Promise.all(
   ['avatoday', 'tigris'].map(async (name) => ({ name, json: await (await fetch(`/fixtures/${name}/article.json`)).json() })),
@@ -44,12 +44,28 @@ describe('article.css', () => {
         const box = await mount(`<div lang="ar" dir="rtl" style="position: absolute; inset: 0 auto auto 0; inline-size: ${width}px"></div>`);
         box.append(upgraded);
         await Promise.all([...upgraded.querySelectorAll('img')].map((image) => image.decode()));
-        const plain = await withoutScript(width, `<khabar-article lang="ar-IQ" dir="rtl">${lightMarkup(upgraded).replaceAll(/>(?=<(p|h2|khabar-(byline|date|comment|caption)|blockquote)\b)/g, '>\n')}</khabar-article>`);
+        const plain = await withoutScript(width, `<khabar-article lang="ar-IQ" dir="rtl">${lightMarkup(upgraded).replaceAll(/>(?=<(p|h2|span|khabar-(byline|date|comment|caption)|blockquote)\b)/g, '>\n')}</khabar-article>`);
         expect(plain.matches(':defined')).to.equal(false);
         expect(plain.children.length).to.equal(upgraded.children.length);
         expect(moved(places(plain), places(upgraded))).to.be.below(1);
       });
     }
+  }
+
+  const wide: [name: string, markup: string][] = [
+    ['a date with all there can be', '<khabar-date slot="date" datetime="2023-12-30T12:00" format="datetime" weekday updated months="dual"></khabar-date>'],
+    ["an author's sentence for a date", '<khabar-date slot="date" datetime="bad">بعد صلاة الجمعة في الأسبوع الأول من شهر رمضان المبارك من العام الماضي</khabar-date>'],
+    ['a long name', '<khabar-byline slot="byline"><a rel="author" href="/a">عبد الرحمن بن محمد بن عبد العزيز آل الشيخ إبراهيم الأنصاري</a></khabar-byline>'],
+    ['a long credit', '<khabar-caption slot="media"><p>صورة <cite>وكالة الأنباء الوطنية العراقية، مكتب التصوير في محافظة صلاح الدين</cite></p></khabar-caption>'],
+    ['a Latin word', '<h1 slot="headline">Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft</h1>'],
+  ];
+  for (const [name, markup] of wide) {
+    it(`keeps ${name} inside 320 px`, async () => {
+      await warningsOf(async () => {
+        const box = await mount(`<div style="inline-size: 320px; overflow: auto"><khabar-article lang="ar-IQ" dir="rtl">${markup}</khabar-article></div>`);
+        expect(box.scrollWidth).to.equal(320);
+      });
+    });
   }
 
   it('keeps cursive script whole under a hostile sheet', async () => {

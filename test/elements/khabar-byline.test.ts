@@ -32,7 +32,7 @@ describe('khabar-byline from data', () => {
 
   it('links a name with rel="author", but not to an address that runs a script', async () => {
     const element = await byline([{ name: 'أ', url: '/a' }, { name: 'ب', url: 'javascript:alert(1)' }]);
-    expect(lightMarkup(element)).to.equal('<a rel="author" href="/a"><bdi>أ</bdi></a>و<bdi>ب</bdi>');
+    expect(lightMarkup(element)).to.equal('<span><a rel="author" href="/a"><bdi>أ</bdi></a></span><span>و<bdi>ب</bdi></span>');
   });
 
   it('prints a shared role once, and different roles with their names', async () => {

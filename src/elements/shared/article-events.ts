@@ -4,12 +4,15 @@ import type { Article } from '../../model/article.js';
 export class KhabarLoadEvent extends Event {
   static readonly type = 'khabar-load';
 
-  constructor(
-    /** The address it came from. */
-    readonly src: string,
-    readonly article: Article,
-  ) {
+  /** The address it came from. */
+  readonly src: string;
+  /** What stands on the page. */
+  readonly article: Article;
+
+  constructor(src: string, article: Article) {
     super(KhabarLoadEvent.type, { bubbles: true, composed: true });
+    this.src = src;
+    this.article = article;
   }
 }
 
@@ -17,14 +20,17 @@ export class KhabarLoadEvent extends Event {
 export class KhabarErrorEvent extends Event {
   static readonly type = 'khabar-error';
 
-  constructor(
-    /** The address it was asked from; `''` for an article set as a property. */
-    readonly src: string,
-    /** What went wrong, in English, for a log. */
-    readonly reason: string,
-    /** JSON path to what does not fit, where the shape is wrong. */
-    readonly path?: string,
-  ) {
+  /** The address it was asked from. */
+  readonly src: string;
+  /** What went wrong, in English, for a log. */
+  readonly reason: string;
+  /** JSON path to what does not fit, where the shape is wrong. */
+  readonly path: string | undefined;
+
+  constructor(src: string, reason: string, path?: string) {
     super(KhabarErrorEvent.type, { bubbles: true, composed: true });
+    this.src = src;
+    this.reason = reason;
+    this.path = path;
   }
 }

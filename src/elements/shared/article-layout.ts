@@ -11,8 +11,8 @@ export const articleLayout = css`
   .header::before { content: ''; position: absolute; inset: 3px 0 auto; border-block-start: 1px solid var(--_rule-strong); }
   .meta { grid-area: meta; display: flex; flex-flow: row wrap; gap: calc(var(--_unit) * .5) 0; margin-block-start: calc(var(--_unit) * 2.5); padding-block: calc(var(--_unit) * 1.25); border-block: 1px solid var(--_rule); }
   .media { grid-area: media; margin-block-start: calc(var(--_unit) * 3); }
-  .body { grid-area: body; margin-block-start: calc(var(--_unit) * 4); inline-size: 100%; max-inline-size: var(--_measure); margin-inline: auto; }
-  .footer { grid-area: footer; margin-block-start: calc(var(--_unit) * 5); inline-size: 100%; max-inline-size: var(--_measure); margin-inline: auto; }
+  .body { grid-area: body; margin-block-start: calc(var(--_unit) * 4); max-inline-size: var(--_measure); }
+  .footer { grid-area: footer; margin-block-start: calc(var(--_unit) * 5); max-inline-size: var(--_measure); }
   slot[name]::slotted(:not([hidden], khabar-byline)) { display: block; }
 
   @container (inline-size >= 60em) {
@@ -22,12 +22,13 @@ export const articleLayout = css`
       grid-template-rows: auto auto auto 1fr;
       column-gap: var(--_rail-gap);
     }
+    /* no facts, no rail */
+    .layout:has(> .meta[hidden]) { grid-template: 'header header' 'media media' 'body .' 'footer .' / minmax(0, var(--_measure)) minmax(0, 1fr); }
     .header { padding-block-end: calc(var(--_unit) * 2.5); border-block-end: 1px solid var(--_rule-strong); }
     .meta { flex-flow: column; align-items: stretch; border: 0; margin: 0; padding-block: calc(var(--_unit) * 2.5) 0; gap: calc(var(--_unit) * 1.75); position: relative; }
     .meta::after { content: ''; position: absolute; inset-block: calc(var(--_unit) * 2.5) 0; inset-inline-end: calc(var(--_rail-gap) / -2); border-inline-end: 1px solid var(--_rule); }
     .media { margin-block-start: calc(var(--_unit) * 2.5); }
     .media[hidden] + .body { margin-block-start: calc(var(--_unit) * 2.5); }
-    .body, .footer { margin-inline: 0; }
   }
   @media print {
     .layout { display: block; }
