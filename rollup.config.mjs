@@ -33,10 +33,18 @@ const typesBeside = () => ({
   },
 });
 
+/** Takes comments and indentation out of the elements' styles: a site's minifier leaves template strings as they are. */
+const tightStyles = () => ({
+  name: 'tight-styles',
+  renderChunk: (code) =>
+    code.replace(/\bcss ?`[^`]*`/g, (styles) =>
+      styles.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1')),
+});
+
 export default {
   input,
   external: /^lit(\/|$)/,
   // modules stay one to one with their sources: a bundler takes the one element that a page imports, and nothing else
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'build' },
-  plugins: [articleStylesheet(), typesBeside()],
+  plugins: [tightStyles(), articleStylesheet(), typesBeside()],
 };
