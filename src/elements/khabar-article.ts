@@ -112,6 +112,8 @@ export class KhabarArticle extends LitElement {
   /** The article where it has the shape of one. */
   #sound: Article | undefined;
   #loading: AbortController | undefined;
+  /** What the last fetch brought, and from where. */
+  #loaded: { readonly src: string; readonly article: Article } | undefined;
 
   constructor() {
     super();
@@ -123,7 +125,7 @@ export class KhabarArticle extends LitElement {
     super.connectedCallback();
     adoptArticleStyles(this.getRootNode());
     this.#look();
-    if (this.hasUpdated && this.src && !this.article) this.reload();
+    if (this.hasUpdated && this.src !== this.#loaded?.src) this.reload();
   }
 
   override disconnectedCallback(): void {
@@ -136,7 +138,9 @@ export class KhabarArticle extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('house') || changed.has('timeZone')) this.#followHouse();
     if (!changed.has('article')) return;
+    if (this.article !== this.#loaded?.article) this.#loading?.abort(); // an article set by hand is the newer word
     this.#sound = this.#soundArticle();
     this.#surroundings.offer(this.#sound?.lang);
   }
@@ -144,7 +148,6 @@ export class KhabarArticle extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     this.#setScript();
     this.#renderView();
-    if (changed.has('house')) this.#followHouse();
     if (changed.has('src')) this.reload();
   }
 
@@ -196,9 +199,15 @@ export class KhabarArticle extends LitElement {
   #renderView(): void {
     const article = this.#sound;
     if (this.article && !article) return; // what is no article replaces nothing
-    const { headlineLevel } = this;
-    const view = article && articleView(article, { ...this.#surroundings.current, headlineLevel });
+    const view = article && articleView(article, { ...this.#surroundings.current, headlineLevel: this.#level });
     this.#light.render(view ?? nothing, article && (article.id ?? article.url ?? article));
+  }
+
+  get #level(): number {
+    const level = this.headlineLevel;
+    if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
+    warnOnce(this, 'headline-level', this.getAttribute('headline-level') ?? level, 'expected a whole number from 1 to 6');
+    return 1;
   }
 
   #setScript(): void {
@@ -219,6 +228,7 @@ export class KhabarArticle extends LitElement {
     try {
       const article = await fetchArticle(src, signal);
       signal.throwIfAborted();
+      this.#loaded = { src, article };
       this.article = article;
       await this.updateComplete;
       return new KhabarLoadEvent(src, article);

@@ -1,15 +1,13 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Author } from '../model/article.js';
 import { contained } from '../text/controls.js';
+import { articleProblem } from '../model/check.js';
 import { bylineContent } from '../view/byline.js';
 import { LightView } from './shared/light-view.js';
 import { freshRoot } from './shared/root.js';
 import { SurroundingsController } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';
 import { warnOnce } from './shared/warn.js';
-
-const isAuthor = (value: unknown): value is Author =>
-  typeof value === 'object' && value !== null && typeof (value as Author).name === 'string';
 
 /**
  * Who wrote it, and where: a place, one or many names joined as the language joins lists (`أحمد ووليد`), roles, portraits.
@@ -56,13 +54,14 @@ export class KhabarByline extends LitElement {
   /** The place, where none stands in the slot. */
   declare dateline: string | null | undefined;
   /** Names with their kind, role, address and portrait. Replaces the children. */
-  declare authors: readonly Author[] | undefined;
+  declare authors: readonly Author[] | null | undefined;
   /** Whether a portrait stands in its slot. */
   declare private portraits: boolean;
 
   readonly #surroundings = new SurroundingsController(this);
   readonly #light = new LightView(this);
-  #place: HTMLElement | undefined;
+  /** The place that the attribute names, and the space after it. */
+  #place: readonly [HTMLElement, Text] | undefined;
 
   constructor() {
     super();
@@ -95,26 +94,25 @@ export class KhabarByline extends LitElement {
 
   #look = (): void => {
     this.portraits = [...this.children].some(({ slot }) => slot === 'portrait');
-    if (this.authors && !this.#light.isStanding) this.requestUpdate();
+    this.requestUpdate(); // somebody may have taken our words out with his
   };
 
   #goodAuthors(): readonly Author[] | undefined {
-    if (this.authors === undefined || this.authors === null) return undefined;
-    if (Array.isArray(this.authors) && this.authors.every(isAuthor)) return this.authors;
-    warnOnce(this, 'authors', this.authors, 'expected an array of objects with a name');
+    const { authors } = this;
+    const problem = articleProblem({ authors });
+    if (!problem) return authors ?? undefined;
+    warnOnce(this, 'authors', problem.path, `expected ${problem.expected}, found ${problem.found}`);
     return undefined;
   }
 
   /** The place from the attribute, before the author's own children; an author's own place stays the only one. */
   #writePlace(dateline: string | null | undefined): void {
-    const other = [...this.children].some((child) => child.slot === 'dateline' && child !== this.#place);
-    if (!dateline || other) {
-      this.#place?.remove();
-      return;
-    }
-    this.#place ??= Object.assign(document.createElement('span'), { slot: 'dateline' });
-    const place = contained(dateline);
-    if (this.#place.textContent !== place) this.#place.textContent = place;
-    if (this.#place.parentNode !== this) this.prepend(this.#place, ' ');
+    const other = [...this.children].some((child) => child.slot === 'dateline' && child !== this.#place?.[0]);
+    if (!dateline || other) return this.#place?.forEach((node) => node.remove());
+    this.#place ??= [Object.assign(document.createElement('span'), { slot: 'dateline' }), new Text(' ')];
+    const [place] = this.#place;
+    const words = contained(dateline);
+    if (place.textContent !== words) place.textContent = words;
+    if (place.parentNode !== this) this.prepend(...this.#place);
   }
 }

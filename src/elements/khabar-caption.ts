@@ -48,7 +48,9 @@ export class KhabarCaption extends LitElement {
   declare private bare: MediaKind | undefined;
 
   readonly #surroundings = new SurroundingsController(this);
-  #cite: HTMLElement | undefined;
+  /** The credit that the attribute names, and the space before it. */
+  #cite: readonly [Text, HTMLElement] | undefined;
+  #watcher: MutationObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -93,15 +95,17 @@ export class KhabarCaption extends LitElement {
 
   #writeCredit(): void {
     const words = this.#words;
-    const other = [...words.querySelectorAll('cite')].some((cite) => cite !== this.#cite);
-    if (!this.credit || other) {
-      this.#cite?.remove();
-      return;
-    }
-    this.#cite ??= document.createElement('cite');
+    const other = [...words.querySelectorAll('cite')].some((cite) => cite !== this.#cite?.[1]);
+    if (!this.credit || other) return this.#cite?.forEach((node) => node.remove());
+    this.#cite ??= [new Text(' '), document.createElement('cite')];
+    const cite = this.#cite[1];
     const credit = contained(this.credit);
-    if (this.#cite.textContent !== credit) this.#cite.textContent = credit;
-    if (this.#cite.parentNode !== words) words.append(' ', this.#cite);
+    if (cite.textContent !== credit) cite.textContent = credit;
+    if (cite.parentNode === words) return;
+    words.append(...this.#cite);
+    // a framework that sets the caption's text anew takes the credit out with the old text
+    this.#watcher ??= new MutationObserver(() => this.requestUpdate());
+    this.#watcher.observe(words, { childList: true });
   }
 
   /** Gives the light figure's caption the words that the stylesheet has spoken before it. */

@@ -197,9 +197,11 @@ export class KhabarDate extends ReactiveElement implements Ticking {
   }
 
   #schedule(good: boolean): void {
-    const { house } = this.#surroundings.current;
     if (!good || !this.#isRelative) forgetTick(this);
     else if (this.#now === undefined) requestAnimationFrame(() => this.tick());
-    else tickAt(this, this.#now + relativeLifetime(this.#datetime!, this.#now, this.#zone ?? house.timeZone));
+    else {
+      const { locale, house } = this.#surroundings.current;
+      tickAt(this, this.#now + relativeLifetime(this.#datetime!, { now: this.#now, locale, house, timeZone: this.#zone }));
+    }
   }
 }

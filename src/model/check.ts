@@ -36,7 +36,7 @@ const record = (members: Record<string, Check>, required: readonly string[] = []
   if (!isRecord(value)) return problem(path, 'object', value);
   for (const [name, check] of Object.entries(members)) {
     const member = value[name];
-    if (member === undefined && !required.includes(name)) continue;
+    if ((member === undefined || member === null) && !required.includes(name)) continue; // a CMS writes null for none
     const found = check(member, `${path}.${name}`);
     if (found) return found;
   }

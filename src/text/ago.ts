@@ -18,11 +18,9 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const WEEK_DAYS = 7;
 
-/** The calendar date of an instant where the moment is shown: in its own offset, or in the zone. */
-const dateAt = (epoch: number, moment: Moment, asked: string | undefined, house: string | undefined): CivilDate =>
-  moment.offset !== undefined && !asked
-    ? inZone(epoch + moment.offset * MINUTE).date
-    : inZone(epoch, asked ?? house).date;
+/** Date and time of an instant where the moment is shown: in its own offset, or in the zone. */
+const clockAt = (epoch: number, moment: Moment, asked: string | undefined, house: string | undefined) =>
+  moment.offset !== undefined && !asked ? inZone(epoch + moment.offset * MINUTE) : inZone(epoch, asked ?? house);
 
 const wholeMonths = (from: CivilDate, to: CivilDate): number =>
   (to.year - from.year) * 12 + (to.month - from.month) - (to.day < from.day ? 1 : 0);
@@ -76,25 +74,35 @@ export const relativeText = (datetime: string, options: RelativeOptions): string
   const zone = style.house.timeZone;
   const epoch = moment.time && epochOf(moment, timeZone ?? zone);
   const elapsed = epoch === undefined ? DAY : now - epoch;
-  const date = epoch === undefined ? moment.date : dateAt(epoch, moment, timeZone, zone);
+  const date = epoch === undefined ? moment.date : clockAt(epoch, moment, timeZone, zone).date;
   const text =
     Math.abs(elapsed) < DAY
       ? clockText(elapsed, style)
-      : dayText(date, dateAt(now, moment, timeZone, zone), auto, style);
+      : dayText(date, clockAt(now, moment, timeZone, zone).date, auto, style);
   if (text === undefined) return dateText(datetime, options);
   return options.updated ? `${style.language.updated} ${text}` : text;
 };
 
+/** Milliseconds to the next midnight where the moment is shown. */
+const toMidnight = (now: number, moment: Moment, asked?: string, house?: string): number => {
+  const { hour, minute } = clockAt(now, moment, asked, house).time;
+  return DAY - (hour * 60 + minute) * MINUTE - (now % MINUTE);
+};
+
 /**
- * For how many milliseconds a relative text of a moment can stay as it is: to the next step at ten seconds, a minute, the
- * next whole minute or the next whole hour; further off, an hour.
+ * For how many milliseconds a relative text can stay as it is: to the next of ten seconds, a minute, whole minutes, whole
+ * hours; for calendar days to midnight in the zone.
  */
-export const relativeLifetime = (datetime: string, now: number, timeZone?: string): number => {
+export const relativeLifetime = (datetime: string, { now, timeZone, house }: RelativeOptions): number => {
   const moment = parseMoment(datetime);
-  if (!moment?.time) return HOUR;
-  const elapsed = now - epochOf(moment, timeZone);
-  const step = Math.abs(elapsed) < HOUR ? MINUTE : HOUR;
-  const toStep = elapsed >= 0 ? step - (elapsed % step) : -elapsed % step || step;
-  const toNow = Math.abs(elapsed) < 10 * SECOND ? 10 * SECOND - Math.abs(elapsed) : Math.abs(elapsed) - 10 * SECOND;
-  return Math.max(SECOND, Math.abs(elapsed) < MINUTE ? Math.min(toStep, toNow || SECOND) : toStep);
+  if (!moment) return DAY;
+  const elapsed = moment.time ? now - epochOf(moment, timeZone ?? house?.timeZone) : DAY;
+  const distance = Math.abs(elapsed);
+  if (distance >= DAY) return toMidnight(now, moment, timeZone, house?.timeZone);
+  const step = distance < HOUR ? MINUTE : HOUR;
+  if (distance < 10 * SECOND) return 10 * SECOND - elapsed;
+  const below = distance < MINUTE ? 10 * SECOND : distance - (distance % step);
+  const above = distance < MINUTE ? MINUTE : below + step;
+  // what is to come changes just after a whole minute or hour: at two hours sharp it still is «بعد ساعتين»
+  return elapsed >= 0 ? above - distance : distance - below + 1;
 };

@@ -3,6 +3,9 @@ import type { Calendar, Digits, HourCycle, Language } from '../locales/language.
 /** How Gregorian months are named: the country's own, both names with a slash, or both with parentheses. */
 export type MonthStyle = 'local' | 'dual' | 'dual-parens';
 
+/** Some members of a type, at any depth. */
+type Some<T> = T extends readonly unknown[] | string ? T : { readonly [Key in keyof T]?: Some<T[Key]> };
+
 /**
  * What a newsroom decides once, as plain data. Everything is optional; what is left out follows the language.
  * A locale tag's extension and an element's attribute win over the house.
@@ -22,6 +25,6 @@ export interface House {
   readonly groupFrom?: number;
   /** City names for «بتوقيت …», by IANA zone. */
   readonly cities?: Readonly<Record<string, string>>;
-  /** Words that replace a language's own, by language tag and by key of {@link Language}. */
-  readonly words?: Readonly<Record<string, Partial<Language>>>;
+  /** Words that replace a language's own, by language tag and in the shape of {@link Language}, as deep as they go. */
+  readonly words?: Readonly<Record<string, Some<Language>>>;
 }

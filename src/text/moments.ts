@@ -54,10 +54,10 @@ const offsetMinutes = (text: string): number => {
 /**
  * Reads a `datetime`: `2023-08-10`, `2023-08-10T12:00`, `…T12:00:30Z`, `…T12:00+03:00`. ASCII digits only.
  *
- * @returns undefined for any other form, and for what does not exist (2019-02-30, 25:61).
+ * @returns undefined for any other form, for what does not exist (2019-02-30, 25:61) and for what is no string.
  */
-export const parseMoment = (datetime: string): Moment | undefined => {
-  const match = ISO.exec(datetime.trim());
+export const parseMoment = (datetime: unknown): Moment | undefined => {
+  const match = typeof datetime === 'string' && ISO.exec(datetime.trim());
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, zone] = match;
   const date = { year: Number(year), month: Number(month), day: Number(day) };

@@ -35,6 +35,28 @@ const NO_REGION: Region = {};
 export const monthNames = ({ language, region }: Pick<Style, 'language' | 'region'>, calendar: Calendar) =>
   region.months?.[calendar] ?? language.months[calendar];
 
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A table with some of its members replaced, at any depth; a list is replaced whole. */
+const merged = (table: Record<string, unknown>, words: Record<string, unknown>): Record<string, unknown> => {
+  const result = { ...table };
+  for (const [key, value] of Object.entries(words)) {
+    const before = table[key];
+    result[key] = isPlain(before) && isPlain(value) ? merged(before, value) : value;
+  }
+  return result;
+};
+
+const housed = new WeakMap<object, Language>();
+
+/** A language with the house's words in it; made once for each house. */
+const withWords = (table: Language, words: object): Language => {
+  let language = housed.get(words);
+  if (!language) housed.set(words, (language = merged({ ...table }, { ...words }) as unknown as Language));
+  return language;
+};
+
 /**
  * The style in which a locale is printed: the tag's extension, then the house, then the country, then the language.
  * A calendar for which the language has no month names gives way to the Gregorian.
@@ -46,7 +68,7 @@ export const styleOf = ({ locale: tag, house = NO_HOUSE, languages = CORE }: Tex
   const table = languages[locale.language] ?? CORE[locale.language];
   if (!table) return undefined;
   const words = house.words?.[locale.language];
-  const language = words ? { ...table, ...words } : table;
+  const language = words ? withWords(table, words) : table;
   const region = language.regions?.[locale.region] ?? NO_REGION;
   const calendar = locale.calendar ?? house.calendar ?? region.calendar ?? language.calendar;
   return {

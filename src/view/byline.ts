@@ -46,8 +46,8 @@ const nameLines = (authors: readonly Author[], context: ViewContext): Part[] =>
   );
 
 /** The light children of a byline: portraits, place, names, role. */
-export const bylineContent = ({ dateline, authors = [] }: Bylined, context: ViewContext): Part[] => {
-  const named = authors.filter(({ name }) => name.trim() !== '');
+export const bylineContent = ({ dateline, authors }: Bylined, context: ViewContext): Part[] => {
+  const named = (authors ?? []).filter(({ name }) => name.trim() !== '');
   const sharedRole = named.every(({ role }) => role === named[0]?.role);
   return [
     ...named.map(portraitView),

@@ -37,7 +37,7 @@ const unknownInline = (inline: { text?: string; content?: Content }, context: Vi
 
 /** The runs of a block. Text stays text: nothing in it is read as markup. */
 export const contentView = (content: Content | undefined, context: ViewContext): Part | Part[] => {
-  if (content === undefined) return nothing;
+  if (content === undefined || content === null) return nothing;
   if (typeof content === 'string') return words(content, context);
   return content.flatMap((inline) => inlineView(inline, context));
 };

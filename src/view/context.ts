@@ -28,7 +28,7 @@ const MEDIA_SCHEMES: readonly string[] = ['http', 'https', 'data', 'blob'];
 const addressAmong = (schemes: readonly string[], address: string | undefined): string | undefined => {
   // browsers drop tabs and newlines inside an address and controls around it before they read the scheme (URL Standard)
   const scheme = SCHEME.exec(address?.replace(/[\u0000-\u0020]/g, '') ?? '')?.[1]?.toLowerCase();
-  return scheme === undefined || schemes.includes(scheme) ? address : undefined;
+  return scheme === undefined || schemes.includes(scheme) ? (address ?? undefined) : undefined;
 };
 
 /** A link's address where it is relative, http, https, mailto or tel; undefined for `javascript:` and all else. */

@@ -72,6 +72,38 @@ describe('khabar-article src', () => {
     expect(folded(element.textContent)).to.equal('أول');
   });
 
+  it('loads another src that it was given while away', async () => {
+    const element = await article();
+    const parent = element.parentNode!;
+    const first = event(element, 'khabar-load');
+    element.src = answering('{"headline":"أول"}');
+    await first;
+    element.remove();
+    element.src = answering('{"headline":"ثان"}');
+    await element.updateComplete;
+    const second = event(element, 'khabar-load');
+    parent.append(element);
+    await second;
+    expect(folded(element.textContent)).to.equal('ثان');
+  });
+
+  it('gives way to an article that is set while it loads', async () => {
+    const element = await article();
+    const asked: AbortSignal[] = [];
+    const { fetch } = window;
+    window.fetch = (_, init) => new Promise((_resolve, reject) => {
+      asked.push(init!.signal!);
+      init!.signal!.addEventListener('abort', () => reject(init!.signal!.reason));
+    });
+    element.src = '/slow.json';
+    await element.updateComplete;
+    window.fetch = fetch;
+    element.article = { headline: 'بيدي' };
+    await element.updateComplete;
+    expect(asked.map(({ aborted }) => aborted)).to.deep.equal([true]);
+    expect(folded(element.textContent)).to.equal('بيدي');
+  });
+
   it('loads again on demand, after an error', async () => {
     const element = await article();
     await warningsOf(async () => {

@@ -3,7 +3,7 @@ import '../../src/define/khabar-byline.js';
 import '../../src/define/locale/fa.js';
 import type { KhabarByline } from '../../src/elements/khabar-byline.js';
 import type { Author } from '../../src/model/article.js';
-import { folded, lightMarkup, mount, settled, warningsOf } from '../support/page.js';
+import { folded, frame, lightMarkup, mount, settled, warningsOf } from '../support/page.js';
 
 const byline = async (authors: unknown, attributes = 'lang="ar"') => {
   const element = await mount<KhabarByline>(`<khabar-byline ${attributes}></khabar-byline>`);
@@ -66,7 +66,7 @@ describe('khabar-byline from data', () => {
     expect(folded(element.textContent)).to.equal('بغداد وليد');
   });
 
-  for (const bad of ['أحمد', [{ name: 3 }], [null]]) {
+  for (const bad of ['أحمد', [{ name: 3 }], [null], [{ name: 'أ', url: new URL('https://a.example') }]]) {
     it(`leaves the children for authors of another shape: ${JSON.stringify(bad)}`, async () => {
       const element = await mount<KhabarByline>('<khabar-byline lang="ar"><a rel="author" href="/a">أحمد</a></khabar-byline>');
       const warnings = await warningsOf(async () => {
@@ -96,6 +96,25 @@ describe('khabar-byline by hand', () => {
     element.dateline = null;
     await settled(element);
     expect(element.querySelector('[slot=dateline]')).to.equal(null);
+  });
+
+  it('puts the place back when a framework sets the names anew', async () => {
+    const element = await mount('<khabar-byline lang="ar" dateline="بغداد">أحمد</khabar-byline>');
+    element.textContent = 'ليلى';
+    await frame(element);
+    expect(element.innerHTML).to.equal('<span slot="dateline">بغداد</span> ليلى');
+  });
+
+  it('joins its names anew when it moves to another language', async () => {
+    const box = await mount('<div><p lang="ar"></p><p lang="en"></p></div>');
+    const element = document.createElement('khabar-byline');
+    element.authors = named('Ali', 'Sara');
+    box.firstElementChild!.append(element);
+    await settled(element);
+    expect(folded(element.textContent)).to.equal('Ali و Sara');
+    box.lastElementChild!.append(element);
+    await settled(element);
+    expect(folded(element.textContent)).to.equal('Ali and Sara');
   });
 
   it("prefers the author's own place to the attribute", async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/khabar-caption.js';
 import type { KhabarCaption } from '../../src/elements/khabar-caption.js';
-import { mount, settled } from '../support/page.js';
+import { frame, mount, settled } from '../support/page.js';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 const caption = (inside: string, attributes = '') =>
@@ -45,6 +45,13 @@ describe('khabar-caption', () => {
     element.credit = null;
     await settled(element);
     expect(element.querySelector('cite')).to.equal(null);
+  });
+
+  it('puts its credit back when a framework sets the caption anew', async () => {
+    const element = await caption('<p>الجسر</p>', 'credit="رويترز"');
+    element.querySelector('p')!.textContent = 'النهر';
+    await frame(element);
+    expect(element.innerHTML).to.equal('<p>النهر <cite>رويترز</cite></p>');
   });
 
   it("prefers the author's own credit to the attribute", async () => {

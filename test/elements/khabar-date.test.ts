@@ -44,6 +44,13 @@ describe('khabar-date', () => {
     expect(changes).to.equal(0);
   });
 
+  it('leaves a label beside the <time> alone, and an icon', async () => {
+    const label = await date('lang="ar-IQ" datetime="2023-08-10"', '<b>نُشر في</b> <time>10/8</time>');
+    expect(label.innerHTML).to.equal('<b>نُشر في</b> <time>10 آب 2023</time>');
+    const icon = await date('lang="ar-IQ" datetime="2023-08-10"', '<i aria-hidden="true">event</i> 10/8');
+    expect(icon.innerHTML).to.equal('<i aria-hidden="true">event</i>10 آب 2023');
+  });
+
   it("edits a translator's wrapped text in place", async () => {
     const element = await date('lang="ar-IQ" datetime="2023-08-10"', '<time><font><font>10 August</font></font></time>');
     expect(element.innerHTML).to.equal('<time><font><font>10 آب 2023</font></font></time>');
@@ -138,6 +145,29 @@ describe('khabar-date, bad input', () => {
       await settled(element);
     });
     expect(element.textContent).to.equal('عاشر آب');
+  });
+
+  it("gives the server's words back too", async () => {
+    const element = await date('lang="ar-IQ" datetime="2023-08-10"', '<time>10 آب 2023</time>');
+    element.datetime = '2023-08-11';
+    await settled(element);
+    await warningsOf(async () => {
+      element.datetime = 'bad';
+      await settled(element);
+    });
+    expect(element.textContent).to.equal('10 آب 2023');
+  });
+
+  it('does not throw for what is no string', async () => {
+    const element = await date('lang="ar-IQ" datetime="2023-08-10"', 'أمس');
+    const warnings = await warningsOf(async () => {
+      for (const bad of [new Date(0), 1691625600000, 10n]) {
+        element.datetime = bad as never;
+        await settled(element);
+      }
+    });
+    expect(element.textContent).to.equal('أمس');
+    expect(warnings).to.have.length(3);
   });
 
   const choices: [attribute: string, value: string][] = [

@@ -3,6 +3,7 @@ import '../../src/define/index.js';
 import '../../src/define/locale/fa.js';
 import { configure, registerLanguage } from '../../src/index.js';
 import { fa } from '../../src/locales/fa.js';
+import type { KhabarArticle } from '../../src/elements/khabar-article.js';
 import { frame, mount, settled } from '../support/page.js';
 
 const DATE = '<khabar-date datetime="2023-08-10"></khabar-date>';
@@ -83,6 +84,18 @@ describe('direction', () => {
     expect(await direction(`<div lang="ar" dir="rtl">${article('')}</div>`)).to.deep.equal([null, 'rtl']);
   });
 
+  it('and language come back when the author takes his own away', async () => {
+    const element = await mount('<khabar-article></khabar-article>');
+    (element as KhabarArticle).article = { lang: 'fa-AF', headline: 'x' };
+    await settled(element);
+    element.lang = 'en';
+    await frame(element);
+    expect([element.lang, element.dir]).to.deep.equal(['en', 'ltr']);
+    element.removeAttribute('lang');
+    await frame(element);
+    expect([element.lang, element.dir]).to.deep.equal(['fa-AF', 'rtl']);
+  });
+
   it('is written on an article, with its language, across a shadow root', async () => {
     const host = await mount('<div lang="ar" dir="rtl"></div>');
     const root = shadowed(host, article(''));
@@ -117,9 +130,9 @@ describe('the page', () => {
   });
 
   it('lets a house replace the words of a language', async () => {
-    configure({ words: { ar: { counts: { comment: { zero: 'كن أول المعلقين', other: '{n} تعليق' } } } } });
-    const box = await mount('<div lang="ar"><khabar-comment-count count="0"></khabar-comment-count></div>');
-    expect(box.textContent).to.equal('كن أول المعلقين');
+    configure({ words: { ar: { counts: { comment: { zero: 'كن أول المعلقين' } }, relative: { now: 'للتو' } } } });
+    const box = await mount('<div lang="ar"><khabar-comment-count count="0"></khabar-comment-count> <khabar-comment-count count="3"></khabar-comment-count></div>');
+    expect(box.textContent).to.equal('كن أول المعلقين 3 تعليقات');
   });
 
   it('learns a language while elements wait for it', async () => {
@@ -136,5 +149,8 @@ describe('the page', () => {
     const box = await mount('<khabar-article lang="ar-IQ"><khabar-date slot="date" format="time" datetime="2024-03-12T06:40Z"></khabar-date></khabar-article>');
     box.setAttribute('time-zone', 'Asia/Baghdad');
     expect(await changed(box)).to.equal('9:40 ص');
+    (box as KhabarArticle).timeZone = 'Asia/Dubai';
+    await settled(box);
+    expect(await changed(box)).to.equal('10:40 ص');
   });
 });

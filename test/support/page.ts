@@ -1,3 +1,6 @@
+import type { KhabarArticle } from '../../src/elements/khabar-article.js';
+import type { Article } from '../../src/model/article.js';
+
 /** What browser tests share. Markup is written as a page would have it; elements are removed after each test. */
 
 const mounted = new Set<Element>();
@@ -16,6 +19,14 @@ export const mount = async <E extends Element = HTMLElement>(markup: string): Pr
   document.body.append(template.content);
   await settled(first);
   return first;
+};
+
+/** An article on the page, from data. */
+export const articleFrom = async (article: unknown, attributes = ''): Promise<KhabarArticle> => {
+  const element = await mount<KhabarArticle>(`<khabar-article ${attributes}></khabar-article>`);
+  element.article = article as Article;
+  await settled(element);
+  return element;
 };
 
 type Updating = Element & { updateComplete?: Promise<boolean> };

@@ -4,10 +4,14 @@
 
 const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
 
-/** Text nodes with words in them, at any depth, but not those inside an icon (an SVG's title is not the text). */
-const textNodes = (host: Element): Text[] => {
-  const walker = document.createTreeWalker(host, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.namespaceURI !== HTML_NAMESPACE ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+/** An icon: an SVG, whose title is not the text, or what is hidden from assistive technology, such as a ligature's letters. */
+const isIcon = (node: Node): boolean =>
+  node instanceof Element && (node.namespaceURI !== HTML_NAMESPACE || node.getAttribute('aria-hidden') === 'true');
+
+/** Text nodes with words in them, at any depth, but not those inside an icon. */
+const textNodes = (box: Element): Text[] => {
+  const walker = document.createTreeWalker(box, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    isIcon(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const found: Text[] = [];
   while (walker.nextNode()) {
@@ -40,13 +44,12 @@ export const whenParsed = (callback: () => void): void => {
  */
 export class LightText {
   #own: Text | undefined;
-  #written = '';
-  /** What stood in the author's nodes before. */
-  readonly #replaced = new Map<Text, string>();
+  /** The author's nodes that were written into: what stood in each, and what stands in it now. */
+  readonly #edited = new Map<Text, { before: string; now: string }>();
 
   constructor(
     private readonly host: HTMLElement,
-    /** The descendant that takes the words where the author left none: the link, the `<time>`. */
+    /** The descendant that holds the words where the author has one: the link, the `<time>`. What is beside it is a label. */
     private readonly box: string,
   ) {}
 
@@ -59,34 +62,36 @@ export class LightText {
   write(text: string | undefined): void {
     if (text === undefined) return this.#giveBack();
     const [first, ...rest] = this.#authorNodes();
-    if (first) {
-      this.#own?.remove();
-      this.#replace(first, text);
-      for (const node of rest) this.#replace(node, '');
-    } else this.#writeOwn(text);
-    this.#written = text;
+    if (!first) return this.#writeOwn(text);
+    this.#own?.remove();
+    this.#edit(first, text);
+    for (const node of rest) this.#edit(node, '');
+  }
+
+  get #box(): Element {
+    return this.host.querySelector(this.box) ?? this.host;
   }
 
   #authorNodes(): Text[] {
-    return textNodes(this.host).filter((node) => node !== this.#own);
+    return textNodes(this.#box).filter((node) => node !== this.#own);
   }
 
-  #replace(node: Text, text: string): void {
-    if (node.data === text) return;
-    if (node.data !== this.#written) this.#replaced.set(node, node.data);
-    node.data = text;
+  #edit(node: Text, text: string): void {
+    const last = this.#edited.get(node);
+    const before = last && node.data === last.now ? last.before : node.data;
+    this.#edited.set(node, { before, now: text });
+    if (node.data !== text) node.data = text;
   }
 
   #writeOwn(text: string): void {
-    const box = this.host.querySelector(this.box) ?? this.host;
     this.#own ??= new Text();
     if (this.#own.data !== text) this.#own.data = text;
-    if (this.#own.parentNode !== box) box.append(this.#own);
+    if (this.#own.parentNode !== this.#box) this.#box.append(this.#own);
   }
 
   #giveBack(): void {
     this.#own?.remove();
-    for (const [node, text] of this.#replaced) if (node.data === this.#written || node.data === '') node.data = text;
-    this.#replaced.clear();
+    for (const [node, { before, now }] of this.#edited) if (node.data === now) node.data = before;
+    this.#edited.clear();
   }
 }

@@ -25,8 +25,8 @@ export class LightView {
    * @param key What the view shows: the same key edits the nodes in place.
    */
   render(view: unknown, key: unknown): void {
+    if (view === nothing) return this.#clear();
     if (!this.isStanding) {
-      if (view === nothing) return;
       for (const node of [...this.host.childNodes]) if (!this.#isKept(node)) node.remove();
       // before a footer that stays, so that the text without layout reads in its order
       this.host.insertBefore((this.#end = document.createComment('khabar')), this.host.firstElementChild);
@@ -35,6 +35,13 @@ export class LightView {
     if (key !== this.#key) render(nothing, this.host, place);
     render(view, this.host, place);
     this.#key = key;
+  }
+
+  /** Takes the view out, and its place: children that come after it are the author's again. */
+  #clear(): void {
+    if (this.isStanding) render(nothing, this.host, { renderBefore: this.#end! });
+    this.#end?.remove();
+    this.#end = undefined;
   }
 
   #isKept(node: ChildNode): boolean {

@@ -79,7 +79,7 @@ interface Found {
 }
 
 /** An element that the climb can ask for its house; plain attributes where it is not upgraded yet are the article's affair. */
-type ArticleLike = Element & { house?: House | null };
+type ArticleLike = Element & { house?: House | null; timeZone?: string | null };
 
 /**
  * Keeps an element's surroundings, live: a change of `lang`, `dir`, `house` or `time-zone` on any ancestor, through shadow
@@ -103,7 +103,7 @@ export class SurroundingsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#read();
+    this.follow();
     watch(this);
   }
 
@@ -118,8 +118,7 @@ export class SurroundingsController implements ReactiveController {
 
   /** Brings a language along, or none. The page's own wins. */
   offer(lang: string | undefined): void {
-    if (this.#offered === lang) return;
-    this.#offered = lang;
+    this.#offered = lang || undefined;
     if (this.host.isConnected) this.#read();
   }
 
@@ -158,7 +157,7 @@ export class SurroundingsController implements ReactiveController {
       found.lang ??= this.#authored(element, 'lang');
       if (element.localName !== 'khabar-article') continue;
       found.house ??= element.house;
-      found.timeZone ??= element.getAttribute('time-zone') || undefined;
+      found.timeZone ??= (element.timeZone ?? element.getAttribute('time-zone')) || undefined;
     }
     return found;
   }
@@ -184,10 +183,9 @@ export class SurroundingsController implements ReactiveController {
   }
 
   #write(name: string, value: string | undefined): void {
-    const before = this.#written[name];
-    if (before === value) return;
+    const stands = this.host.getAttribute(name);
+    if (value !== undefined && stands !== value) this.host.setAttribute(name, value);
+    if (value === undefined && stands !== null && stands === this.#written[name]) this.host.removeAttribute(name);
     this.#written[name] = value;
-    if (value !== undefined) this.host.setAttribute(name, value);
-    else if (this.host.getAttribute(name) === before) this.host.removeAttribute(name);
   }
 }

@@ -1,5 +1,10 @@
 import { parseLocale } from '../../text/locale.js';
 
+const shown = (value: unknown): string => {
+  if (value === null || value === undefined) return 'is missing';
+  return `= ${typeof value === 'string' ? JSON.stringify(value) : String(value)}`;
+};
+
 const warned = new WeakMap<Element, Map<string, unknown>>();
 
 /**
@@ -11,8 +16,7 @@ export const warnOnce = (element: Element, attribute: string, value: unknown, ex
   if (!values) warned.set(element, (values = new Map()));
   if (values.has(attribute) && values.get(attribute) === value) return;
   values.set(attribute, value);
-  const shown = value === null || value === undefined ? 'is missing' : `= ${JSON.stringify(value)}`;
-  console.warn(`<${element.localName}> ${attribute} ${shown}: ${expected}`, element);
+  console.warn(`<${element.localName}> ${attribute} ${shown(value)}: ${expected}`, element);
 };
 
 const missing = new Set<string>();
