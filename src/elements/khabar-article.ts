@@ -103,8 +103,8 @@ export class KhabarArticle extends LitElement {
   declare timeZone: string | null | undefined;
   /** Level of the headline that data gives, 1 to 6. */
   declare headlineLevel: number;
-  /** The parts of the frame that nothing fills. */
-  declare private empty: ReadonlySet<string>;
+  /** The parts of the frame that nothing fills, by name. */
+  declare private empty: string;
 
   readonly #surroundings = new SurroundingsController(this, true);
   readonly #light = new LightView(this, ['footer']);
@@ -118,7 +118,7 @@ export class KhabarArticle extends LitElement {
   constructor() {
     super();
     this.headlineLevel = 1;
-    this.empty = new Set();
+    this.empty = '';
   }
 
   override connectedCallback(): void {
@@ -161,7 +161,7 @@ export class KhabarArticle extends LitElement {
     const box = (name: keyof typeof FRAME, rows: readonly string[]) => html`<div
       part=${name}
       class=${name}
-      ?hidden=${this.empty.has(name)}
+      ?hidden=${this.empty.includes(name)}
       >${rows.map((slot) => html`<slot name=${slot || nothing} @slotchange=${this.#look}></slot>`)}</div
     >`;
     return html`<div part="layout" class="layout"
@@ -172,10 +172,10 @@ export class KhabarArticle extends LitElement {
   /** Sees which parts are filled, and whether somebody took our view out of the children. */
   #look = (): void => {
     const filled = new Set([...this.children].map(({ slot }) => slot));
-    const empty = Object.entries(FRAME)
+    this.empty = Object.entries(FRAME)
       .filter(([name, slots]) => name !== 'body' && !slots.some((slot) => filled.has(slot)))
-      .map(([name]) => name);
-    if (empty.length !== this.empty.size || !empty.every((name) => this.empty.has(name))) this.empty = new Set(empty);
+      .map(([name]) => name)
+      .join(' ');
     if (this.article && this.hasUpdated && !this.#light.isStanding) this.requestUpdate();
   };
 

@@ -76,7 +76,7 @@ export class KhabarCommentCount extends LitElement {
     const { locale, house, languages } = this.#surroundings.current;
     const count = parseCount(this.count);
     if (count === undefined) {
-      warnOnce(this, 'count', this.count, 'expected a whole number from 0 on, in ASCII digits, such as 103');
+      warnOnce(this, 'count', this.count, 'expected a whole number in ASCII digits, such as 103');
       return undefined;
     }
     if (!styleOf({ locale, languages })) {

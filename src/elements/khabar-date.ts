@@ -10,7 +10,7 @@ import { SurroundingsController } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';
 import { warnMissingLanguage, warnOnce } from './shared/warn.js';
 
-const ISO_EXPECTED = 'expected an ISO 8601 date, or date and time, that exists, such as 2023-08-10 or 2023-08-10T12:00Z';
+const ISO_DATE = 'an ISO 8601 date that exists, such as 2023-08-10 or 2023-08-10T12:00Z';
 
 /** The words that an attribute may hold. */
 const CHOICES = {
@@ -104,10 +104,11 @@ export class KhabarDate extends ReactiveElement implements Ticking {
 
   protected override updated(_changed: PropertyValues): void {
     if (isBeingParsed(this)) return whenParsed(() => this.requestUpdate());
-    const text = this.#text();
+    const options = this.#options();
+    const text = this.#text(options);
     this.#light.write(text);
     this.#keepFrame(text !== undefined);
-    this.#schedule(text !== undefined);
+    this.#schedule(text !== undefined, options);
   }
 
   /** Reads the clock and shows the text of now. Called by the page's shared timer. */
@@ -122,31 +123,11 @@ export class KhabarDate extends ReactiveElement implements Ticking {
     return this.datetime ?? this.querySelector('time')?.getAttribute('datetime');
   }
 
-  get #isRelative(): boolean {
-    return this.format === 'relative' || this.format === 'auto';
-  }
-
-  get #zone(): string | undefined {
-    const zone = this.timeZone || this.#surroundings.current.timeZone;
-    if (!zone || isTimeZone(zone)) return zone || undefined;
-    warnOnce(this, 'time-zone', zone, 'expected an IANA time zone, such as Asia/Baghdad');
-    return undefined;
-  }
-
-  #text(): string | undefined {
-    const { locale, house, languages } = this.#surroundings.current;
-    const datetime = this.#datetime;
-    if (!parseMoment(datetime ?? '')) {
-      warnOnce(this, 'datetime', datetime, ISO_EXPECTED);
-      return undefined;
-    }
-    if (!styleOf({ locale, languages })) {
-      warnMissingLanguage(this, locale);
-      return this.#light.isEmpty ? datetime! : undefined;
-    }
-    const options: DateOptions = {
-      locale, house, languages,
-      timeZone: this.#zone,
+  #options(): DateOptions {
+    const { timeZone, ...surroundings } = this.#surroundings.current;
+    return {
+      ...surroundings,
+      timeZone: this.#sound('time-zone', this.timeZone || timeZone, isTimeZone, 'an IANA time zone, such as Asia/Baghdad'),
       updated: this.isUpdate,
       weekday: this.weekday,
       showZone: this.showZone,
@@ -154,30 +135,44 @@ export class KhabarDate extends ReactiveElement implements Ticking {
       secondaryCalendar: this.#choice('secondary-calendar', this.secondaryCalendar),
       hourCycle: this.#choice('hour-cycle', this.hourCycle),
     };
-    const format = this.#choice('format', this.format) ?? 'date';
-    if (format !== 'relative' && format !== 'auto') return dateText(datetime!, { ...options, format, end: this.#end });
+  }
+
+  #text(options: DateOptions): string | undefined {
+    const datetime = this.#datetime;
+    if (!parseMoment(datetime)) {
+      warnOnce(this, 'datetime', datetime, `expected ${ISO_DATE}`);
+      return undefined;
+    }
+    if (!styleOf(options)) {
+      warnMissingLanguage(this, options.locale);
+      return this.#light.isEmpty ? datetime! : undefined;
+    }
+    const format = this.#choice('format', this.format);
+    if (format !== 'relative' && format !== 'auto') {
+      const end = this.#sound('end-datetime', this.endDatetime, parseMoment, ISO_DATE);
+      return dateText(datetime!, { ...options, format, end });
+    }
     return this.#now === undefined
       ? dateText(datetime!, options)
       : relativeText(datetime!, { ...options, now: this.#now, auto: format === 'auto' });
   }
 
-  get #end(): string | undefined {
-    if (this.endDatetime === null || this.endDatetime === undefined || parseMoment(this.endDatetime)) {
-      return this.endDatetime ?? undefined;
-    }
-    warnOnce(this, 'end-datetime', this.endDatetime, ISO_EXPECTED);
+  /** An attribute's value where it is one that can be used; undefined, with a warning, where it is not. */
+  #sound<Value extends string>(
+    attribute: string,
+    value: Value | null | undefined,
+    isSound: (value: Value) => unknown,
+    expected: string,
+  ): Value | undefined {
+    if (!value) return undefined;
+    if (isSound(value)) return value;
+    warnOnce(this, attribute, value, `expected ${expected}`);
     return undefined;
   }
 
-  #choice<Name extends keyof typeof CHOICES>(
-    attribute: Name,
-    value: string | null | undefined,
-  ): (typeof CHOICES)[Name][number] | undefined {
+  #choice<Value extends string>(attribute: keyof typeof CHOICES, value: Value | null | undefined): Value | undefined {
     const choices: readonly string[] = CHOICES[attribute];
-    if (value === null || value === undefined || value === '') return undefined;
-    if (choices.includes(value)) return value as (typeof CHOICES)[Name][number];
-    warnOnce(this, attribute, value, `expected one of ${choices.join(', ')}`);
-    return undefined;
+    return this.#sound(attribute, value, (each) => choices.includes(each), choices.join(', '));
   }
 
   /** Puts a `<time>` around bare text, in the shadow root, so that assistive technology knows it for a date. */
@@ -196,12 +191,10 @@ export class KhabarDate extends ReactiveElement implements Ticking {
     else this.#frame.removeAttribute('datetime');
   }
 
-  #schedule(good: boolean): void {
-    if (!good || !this.#isRelative) forgetTick(this);
-    else if (this.#now === undefined) requestAnimationFrame(() => this.tick());
-    else {
-      const { locale, house } = this.#surroundings.current;
-      tickAt(this, this.#now + relativeLifetime(this.#datetime!, { now: this.#now, locale, house, timeZone: this.#zone }));
-    }
+  #schedule(good: boolean, options: DateOptions): void {
+    const now = this.#now;
+    if (!good || (this.format !== 'relative' && this.format !== 'auto')) forgetTick(this);
+    else if (now === undefined) requestAnimationFrame(() => this.tick());
+    else tickAt(this, now + relativeLifetime(this.#datetime!, { ...options, now }));
   }
 }

@@ -21,20 +21,13 @@ export const en: Language = Object.freeze<Language>({
     gregory: [
       'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
     ],
-    'islamic-umalqura': [
-      'Muharram', 'Safar', 'Rabi al-Awwal', 'Rabi al-Thani', 'Jumada al-Ula', 'Jumada al-Akhira',
-      'Rajab', 'Shaban', 'Ramadan', 'Shawwal', 'Dhu al-Qadah', 'Dhu al-Hijjah',
-    ],
-    persian: [
-      'Farvardin', 'Ordibehesht', 'Khordad', 'Tir', 'Mordad', 'Shahrivar', 'Mehr', 'Aban', 'Azar', 'Dey', 'Bahman', 'Esfand',
-    ],
   },
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   date: '{d} {m} {y}',
   weekdayDate: '{w}, {date}',
   dateTime: '{date}, {t}',
   twoCalendars: '{date} ({second})',
-  eras: { 'islamic-umalqura': ' AH', persian: ' AP' },
+  eras: {},
   inZone: '{t} ({city})',
   // any other city is named by its zone: Asia/Baghdad, Baghdad
   cities: { UTC: 'GMT' },

@@ -27,8 +27,8 @@ export const warnMissingLanguage = (element: Element, locale: string): void => {
   if (missing.has(language)) return;
   missing.add(language);
   console.warn(
-    `<${element.localName}> lang=${JSON.stringify(locale)}: the words of this language are not loaded; ` +
-      `import 'khabar/define/locale/${language}.js', or register a table of your own with registerLanguage()`,
+    `<${element.localName}> lang="${locale}": this language is not loaded; ` +
+      `import 'khabar/define/locale/${language}.js', or give a table to registerLanguage()`,
     element,
   );
 };
