@@ -9,10 +9,17 @@ export const beforeUpgrade = css`
   @layer khabar {
     khabar-article:not(:defined, [hidden]) { display: block; }
     khabar-article:not(:defined)::before { content: ''; display: block; box-sizing: border-box; block-size: 7px; border-block: 3px solid var(--_rule-strong); border-block-end-width: 1px; margin-block-end: calc(var(--_unit) * 2); }
-    khabar-article:not(:defined) > khabar-byline { display: flow-root; }
     khabar-article:not(:defined) khabar-caption { display: block; }
-    khabar-article:not(:defined) [slot='portrait'] { float: inline-start; inline-size: 3em; block-size: 3em; border-radius: 50%; margin-inline-end: .75em; }
-    khabar-article:not(:defined) [slot='portrait']:has(+ [slot='portrait']) { margin-inline-end: -.8em; }
+
+    /* the row of portraits: placed beside the text, which keeps clear of up to three */
+    khabar-article:not(:defined) > khabar-byline { --_portraits: 0em; --_gap: 0em; box-sizing: border-box; display: flow-root; position: relative; align-content: center; padding-inline-start: calc(var(--_portraits) + var(--_gap)) !important; }
+    khabar-article:not(:defined) > khabar-byline:has([slot='portrait']) { --_portraits: 3em; --_gap: .75em; min-block-size: 3em; }
+    khabar-article:not(:defined) > khabar-byline:has([slot='portrait'] + [slot='portrait']) { --_portraits: 5.2em; }
+    khabar-article:not(:defined) > khabar-byline:has([slot='portrait'] + [slot='portrait'] + [slot='portrait']) { --_portraits: 7.4em; }
+    khabar-article:not(:defined) [slot='portrait'] { position: absolute; inset-block: 0; inset-inline-start: 0; margin-block: auto; inline-size: 3em; block-size: 3em; border-radius: 50%; }
+    khabar-article:not(:defined) [slot='portrait'] + [slot='portrait'] { inset-inline-start: 2.2em; }
+    khabar-article:not(:defined) [slot='portrait'] + [slot='portrait'] + [slot='portrait'] { inset-inline-start: 4.4em; }
+
     khabar-article:not(:defined) [slot='dateline'] { float: inline-start; margin-inline-end: .25em; }
     khabar-article:not(:defined) [slot='role'] { display: block; }
     khabar-article:not(:defined) > :not([slot='byline'], [slot='date'], [slot='comment-count']):has(+ :is([slot='byline'], [slot='date'], [slot='comment-count'])) { margin-block-end: calc(var(--_unit) * 3.75 + 1px) !important; }
@@ -27,9 +34,9 @@ export const beforeUpgrade = css`
       khabar-article:not(:defined) > :not([slot='byline'], [slot='date'], [slot='comment-count']):has(+ :is([slot='byline'], [slot='date'], [slot='comment-count'])) { margin-block-end: calc(var(--_unit) * 5 + 1px) !important; }
       khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']) { clear: inline-start; box-sizing: border-box; inline-size: var(--_rail); margin-block-end: calc(var(--_unit) * 1.75) !important; }
       khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']) + :not([slot='byline'], [slot='date'], [slot='comment-count']) { clear: none; }
-      khabar-article:not(:defined) [slot='portrait'] { margin-block-end: .25em; }
+      khabar-article:not(:defined) > khabar-byline:has([slot='portrait']) { padding-block-start: 3.25em !important; padding-inline-start: 0 !important; }
+      khabar-article:not(:defined) [slot='portrait'] { margin-block: 0; }
       khabar-article:not(:defined) [slot='dateline'] { float: none; display: block; }
-      khabar-article:not(:defined) [slot='portrait'] ~ [slot='dateline'] { clear: both; }
       khabar-article:not(:defined) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: calc(var(--_rail) + var(--_rail-gap)) 0 !important; }
       khabar-article:not(:defined, :has(> :is([slot='byline'], [slot='date'], [slot='comment-count']))) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: 0 !important; }
     }
