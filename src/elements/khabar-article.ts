@@ -112,8 +112,8 @@ export class KhabarArticle extends LitElement {
   /** The article where it has the shape of one. */
   #sound: Article | undefined;
   #loading: AbortController | undefined;
-  /** What the last fetch brought, and from where. */
-  #loaded: { readonly src: string; readonly article: Article } | undefined;
+  /** Whether the article of `src` is still to come: a fetch that the element's leaving ended starts again with its return. */
+  #due = false;
 
   constructor() {
     super();
@@ -125,7 +125,7 @@ export class KhabarArticle extends LitElement {
     super.connectedCallback();
     adoptArticleStyles(this.getRootNode());
     this.#look();
-    if (this.hasUpdated && this.src !== this.#loaded?.src) this.reload();
+    if (this.#due) this.reload();
   }
 
   override disconnectedCallback(): void {
@@ -140,7 +140,8 @@ export class KhabarArticle extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('house') || changed.has('timeZone')) this.#followHouse();
     if (!changed.has('article')) return;
-    if (this.article !== this.#loaded?.article) this.#loading?.abort(); // an article set by hand is the newer word
+    if (this.#due) this.#loading?.abort(); // an article set by hand is the newer word
+    this.#due = false;
     this.#sound = this.#soundArticle();
     this.#surroundings.offer(this.#sound?.lang);
   }
@@ -154,6 +155,7 @@ export class KhabarArticle extends LitElement {
   /** Fetches the article from `src` again, in place of a fetch under way: after an error, or for a newer version. */
   reload(): void {
     this.#loading?.abort();
+    this.#due = Boolean(this.src);
     if (this.src && this.isConnected) void this.#load(this.src, (this.#loading = new AbortController()));
   }
 
@@ -228,13 +230,16 @@ export class KhabarArticle extends LitElement {
     try {
       const article = await fetchArticle(src, signal);
       signal.throwIfAborted();
-      this.#loaded = { src, article };
+      this.#due = false;
       this.article = article;
       await this.updateComplete;
       return new KhabarLoadEvent(src, article);
     } catch (error) {
       const { message = String(error), path } = error as Partial<ArticleError>;
-      if (!signal.aborted) warnOnce(this, 'src', src, message);
+      if (!signal.aborted) {
+        this.#due = false;
+        warnOnce(this, 'src', src, message);
+      }
       return new KhabarErrorEvent(src, message, path);
     }
   }

@@ -70,7 +70,7 @@ export class KhabarCaption extends LitElement {
     const slot = html`<slot @slotchange=${this.#look}></slot>`;
     if (this.bare === undefined) return slot;
     return html`<figure part="figure" aria-labelledby="caption"
-      ><slot name="media"></slot
+      ><slot name="media" @slotchange=${this.#look}></slot
       ><figcaption part="caption" id="caption"
         ><span class="spoken">${this.#spoken(this.bare)} </span>${slot}</figcaption
     ></figure>`;
@@ -101,11 +101,11 @@ export class KhabarCaption extends LitElement {
     const cite = this.#cite[1];
     const credit = contained(this.credit);
     if (cite.textContent !== credit) cite.textContent = credit;
-    if (cite.parentNode === words) return;
-    words.append(...this.#cite);
-    // a framework that sets the caption's text anew takes the credit out with the old text
-    this.#watcher ??= new MutationObserver(() => this.requestUpdate());
-    this.#watcher.observe(words, { childList: true });
+    if (cite.parentNode !== words) words.append(...this.#cite);
+    if (this.#watcher) return;
+    // a framework that sets the caption anew takes the credit out with the old text
+    this.#watcher = new MutationObserver(() => this.requestUpdate());
+    this.#watcher.observe(this, { childList: true, subtree: true });
   }
 
   /** Gives the light figure's caption the words that the stylesheet has spoken before it. */

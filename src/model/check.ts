@@ -17,7 +17,10 @@ const problem = (path: string, expected: string, value: unknown): ShapeProblem =
 });
 
 const string: Check = (value, path) => (typeof value === 'string' ? undefined : problem(path, 'string', value));
-const number: Check = (value, path) => (typeof value === 'number' ? undefined : problem(path, 'number', value));
+/** A number, or one as a string of digits, and an id as either: content systems write both. */
+const number: Check = (value, path) =>
+  typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)) ? undefined : problem(path, 'number', value);
+const id: Check = (value, path) => (typeof value === 'number' ? undefined : string(value, path));
 
 const list = (item: Check): Check => (value, path) => {
   if (!Array.isArray(value)) return problem(path, 'array', value);
@@ -55,12 +58,12 @@ const image = { type: string, src: string, alt: string, width: number, height: n
 
 /** Members of known blocks are checked; a block of a kind that is not known passes, and the view prints its words. */
 const block = record(
-  { ...image, id: string, level: number, content, attribution: string, caption: content, credit: string },
+  { ...image, id, level: number, content, attribution: string, caption: content, credit: string },
   ['type'],
 );
 
 const article = record({
-  id: string, url: string, lang: string, kicker: string, headline: string, standfirst: string, dateline: string,
+  id, url: string, lang: string, kicker: string, headline: string, standfirst: string, dateline: string,
   authors: list(record({ name: string, kind: string, role: string, url: string, portrait: string }, ['name'])),
   published: string, updated: string,
   comments: record({ count: number, url: string }, ['count']),

@@ -1,7 +1,7 @@
 import type { RelativeUnit } from '../locales/language.js';
 import { dateText, type DateOptions } from './dates.js';
 import { dayNumber, epochOf, inZone, parseMoment, type CivilDate, type Moment } from './moments.js';
-import { plural } from './plurals.js';
+import { plural, withTanwin } from './plurals.js';
 import { styleOf, type Style } from './style.js';
 
 /** How a relative date is written. */
@@ -40,7 +40,7 @@ const inUnit = (amount: number, unit: RelativeUnit, past: boolean, style: Style)
 const dayText = (date: CivilDate, today: CivilDate, auto: boolean, style: Style): string | undefined => {
   const distance = dayNumber(date) - dayNumber(today);
   const word = style.language.relative.days[String(distance)];
-  if (word !== undefined) return word;
+  if (word !== undefined) return withTanwin(word, style.house);
   const days = Math.abs(distance);
   if (auto && days > WEEK_DAYS) return undefined;
   const past = distance < 0;
@@ -98,7 +98,10 @@ export const relativeLifetime = (datetime: string, { now, timeZone, house }: Rel
   if (!moment) return DAY;
   const elapsed = moment.time ? now - epochOf(moment, timeZone ?? house?.timeZone) : DAY;
   const distance = Math.abs(elapsed);
-  if (distance >= DAY) return toMidnight(now, moment, timeZone, house?.timeZone);
+  if (distance >= DAY) {
+    const midnight = toMidnight(now, moment, timeZone, house?.timeZone);
+    return elapsed < 0 ? Math.min(midnight, distance - DAY + 1) : midnight;
+  }
   const step = distance < HOUR ? MINUTE : HOUR;
   if (distance < 10 * SECOND) return 10 * SECOND - elapsed;
   const below = distance < MINUTE ? 10 * SECOND : distance - (distance % step);

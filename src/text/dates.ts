@@ -1,7 +1,7 @@
 import type { Calendar, HourCycle } from '../locales/language.js';
 import type { House, MonthStyle } from './house.js';
 import {
-  dayNumber, numericFormat, numericParts, parseMoment, shownMoment,
+  dayNumber, inZone, isTimeZone, numericFormat, numericParts, parseMoment, shownMoment,
   type CivilDate, type ClockTime, type Moment, type Shown,
 } from './moments.js';
 import { inDigits } from './numerals.js';
@@ -63,6 +63,8 @@ const calendarDate = (start: CivilDate, end: CivilDate | undefined, calendar: Ca
   return `${fill(pattern.replace(/[,، ]*\{y\}/, ''), from)} ${TO} ${fill(pattern, to)}`;
 };
 
+const sameDay = (a: Shown, b: Shown): boolean => dayNumber(a.date) === dayNumber(b.date);
+
 /** The date part of a text: with its weekday, and in both calendars where two are asked for. */
 const dateWords = (start: Shown, end: Shown | undefined, style: Style, options: DateOptions): string => {
   const { language, calendar } = style;
@@ -73,7 +75,7 @@ const dateWords = (start: Shown, end: Shown | undefined, style: Style, options: 
     calendarDate(start.date, end?.date, of, style, options.months) + (era ? (language.eras[of] ?? '') : '');
   const main = inOne(calendar, two || calendar !== (style.region.calendar ?? language.calendar));
   const date = two ? fill(language.twoCalendars, { date: main, second: inOne(second, true) }) : main;
-  if (!options.weekday || end) return date;
+  if (!options.weekday || (end && !sameDay(start, end))) return date;
   const weekday = language.weekdays[(((dayNumber(start.date) + 4) % 7) + 7) % 7] ?? ''; // 1970-01-01 was a Thursday
   return fill(language.weekdayDate, { w: weekday, date });
 };
@@ -91,10 +93,12 @@ const zoneName = (moment: Moment, style: Style, asked: string | undefined): stri
   const { house, language } = style;
   if (moment.offset !== undefined && !asked) {
     const hours = Math.abs(moment.offset) / 60;
-    const size = Number.isInteger(hours) ? String(hours) : `${Math.floor(hours)}:${Math.abs(moment.offset) % 60}`;
+    const minutes = String(Math.abs(moment.offset) % 60).padStart(2, '0');
+    const size = Number.isInteger(hours) ? String(hours) : `${Math.floor(hours)}:${minutes}`;
     return `${language.cities['UTC'] ?? 'GMT'}${moment.offset < 0 ? '-' : '+'}${inDigits(size, style.digits)}`;
   }
-  const zone = asked ?? house.timeZone ?? (moment.epoch === undefined ? undefined : 'UTC');
+  const named = asked ?? house.timeZone ?? (moment.epoch === undefined ? undefined : 'UTC');
+  const zone = named && (isTimeZone(named) ? named : 'UTC');
   return zone && (house.cities?.[zone] ?? language.cities[zone] ?? zone.replace(/^.*\//, '').replaceAll('_', ' '));
 };
 
@@ -104,8 +108,6 @@ const timeWords = (start: ClockTime, end: ClockTime | undefined, zone: string | 
   const t = end ? `${from} ${TO} ${clockText(end, style, hourCycle)}` : from;
   return options.showZone && zone ? fill(style.language.inZone, { t, city: zone }) : t;
 };
-
-const sameDay = (a: Shown, b: Shown): boolean => dayNumber(a.date) === dayNumber(b.date);
 
 /** The end of a range as it is shown, where there is one after its start. */
 const shownEnd = (start: Shown, end: string | undefined, shown: (moment: Moment) => Shown): Shown | undefined => {
@@ -141,7 +143,10 @@ export const dateText = (datetime: string, options: DateOptions): string | undef
   const style = styleOf(options);
   if (!moment || !style) return undefined;
   const house: House = style.house;
-  const shown = (of: Moment) => shownMoment(of, options.timeZone, house.timeZone);
+  // a range is told in one zone: an end that is an instant goes to the publisher's own offset where the start stands in it
+  const own = options.timeZone ? undefined : moment.offset;
+  const shown = (of: Moment) =>
+    own !== undefined && of.epoch !== undefined ? inZone(of.epoch + own * 60_000) : shownMoment(of, options.timeZone, house.timeZone);
   const start = shown(moment);
   const end = shownEnd(start, options.end, shown);
   const text =

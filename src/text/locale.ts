@@ -50,7 +50,7 @@ const UNKNOWN: Locale = { language: '', region: '', script: 'latin', direction: 
 const read = (tag: string): Locale => {
   let parsed: Intl.Locale;
   try {
-    parsed = new Intl.Locale(tag);
+    parsed = new Intl.Locale(tag.replaceAll('_', '-')); // ar_EG is how PHP and POSIX write it
   } catch {
     return UNKNOWN;
   }

@@ -8,9 +8,9 @@ const ZERO: Readonly<Record<Digits, number>> = { latn: 0x30, arab: 0x660, arabex
 const ARABIC_SEPARATORS = ['٫', '٬'] as const;
 const LATIN_SEPARATORS = ['.', ','] as const;
 
-/** Writes ASCII digits in another set; all else stays. */
+/** Writes ASCII digits in another set; all else stays, and all of it where the set is none. */
 export const inDigits = (text: string, digits: Digits): string =>
-  digits === 'latn' ? text : text.replace(/[0-9]/g, (digit) => String.fromCharCode(ZERO[digits] + Number(digit)));
+  digits === 'latn' || !ZERO[digits] ? text : text.replace(/[0-9]/g, (digit) => String.fromCharCode(ZERO[digits] + Number(digit)));
 
 /** A number in a style: its digits, grouped from the house's length on, with the country's separators. */
 export const styledNumber = (value: number, style: Style): string => {

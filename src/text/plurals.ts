@@ -15,7 +15,7 @@ const categoryOf = (value: number, language: string): PluralCategory => {
 };
 
 /** «تعليقًا» with the tanwin on the letter or on the alef, as the house has it. */
-const withTanwin = (text: string, { tanwin }: Style['house']) =>
+export const withTanwin = (text: string, { tanwin }: Style['house']) =>
   tanwin === 'alef' ? text.replaceAll('\u064B\u0627', '\u0627\u064B') : text;
 
 /** A number with its noun or unit, in the right form. Zero takes its own phrase where the language has one. */

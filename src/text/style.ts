@@ -35,26 +35,17 @@ const NO_REGION: Region = {};
 export const monthNames = ({ language, region }: Pick<Style, 'language' | 'region'>, calendar: Calendar) =>
   region.months?.[calendar] ?? language.months[calendar];
 
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value);
 
-/** A table with some of its members replaced, at any depth; a list is replaced whole. */
-const merged = (table: Record<string, unknown>, words: Record<string, unknown>): Record<string, unknown> => {
-  const result = { ...table };
+/** A table with some of its members replaced, at any depth, each by one of its own kind; a list is replaced whole. */
+const merged = <Table extends object>(table: Table, words: object): Table => {
+  const result = { ...table } as Record<string, unknown>;
   for (const [key, value] of Object.entries(words)) {
-    const before = table[key];
-    result[key] = isPlain(before) && isPlain(value) ? merged(before, value) : value;
+    const before = result[key];
+    if (before !== undefined && kindOf(before) !== kindOf(value)) continue;
+    result[key] = kindOf(before) === 'object' ? merged(before as object, value as object) : value;
   }
-  return result;
-};
-
-const housed = new WeakMap<object, Language>();
-
-/** A language with the house's words in it; made once for each house. */
-const withWords = (table: Language, words: object): Language => {
-  let language = housed.get(words);
-  if (!language) housed.set(words, (language = merged({ ...table }, { ...words }) as unknown as Language));
-  return language;
+  return result as Table;
 };
 
 /**
@@ -68,7 +59,7 @@ export const styleOf = ({ locale: tag, house = NO_HOUSE, languages = CORE }: Tex
   const table = languages[locale.language] ?? CORE[locale.language];
   if (!table) return undefined;
   const words = house.words?.[locale.language];
-  const language = words ? withWords(table, words) : table;
+  const language = words ? merged(table, words) : table;
   const region = language.regions?.[locale.region] ?? NO_REGION;
   const calendar = locale.calendar ?? house.calendar ?? region.calendar ?? language.calendar;
   return {

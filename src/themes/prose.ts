@@ -1,5 +1,8 @@
 import { css } from 'lit';
 
+/** What stays the site's: its footer, and whatever it marks. */
+const THEIRS = css`:not(:where([slot='footer'], [slot='footer'] *, [data-khabar-off], [data-khabar-off] *))`;
+
 /**
  * The article's prose and furniture, as light DOM. Explicit values, !important in a layer, so that a host page's rules do
  * not reach them while an earlier layer of the site's still can; never display. Cursive script is kept whole whatever the
@@ -29,15 +32,15 @@ export const prose = css`
     }
     khabar-article[dir='rtl'] { direction: rtl !important; }
     khabar-article[dir='ltr'] { direction: ltr !important; }
-    khabar-article > :not(khabar-byline, khabar-date, khabar-comment-count, khabar-caption) { font-size: var(--_base) !important; line-height: var(--_leading) !important; }
+    khabar-article > :not(khabar-byline, khabar-date, khabar-comment-count, khabar-caption, [slot='footer']) { font-size: var(--_base) !important; line-height: var(--_leading) !important; }
 
-    :where(khabar-article) :where(p, h1, h2, h3, h4, h5, h6, blockquote, figure, figcaption, ul, ol, li, dl, dt, dd, a, em, i, strong, b, cite, mark, span, time):not(:where([data-khabar-off], [data-khabar-off] *)) {
+    :where(khabar-article) :where(p, h1, h2, h3, h4, h5, h6, blockquote, figure, figcaption, ul, ol, li, dl, dt, dd, a, em, i, strong, b, cite, mark, span, time)${THEIRS} {
       letter-spacing: 0 !important;
       text-transform: none !important;
       font-style: normal !important;
       text-indent: 0 !important;
     }
-    :where(khabar-article) :where(p, h1, h2, h3, h4, h5, h6, blockquote, figure, figcaption):not(:where([data-khabar-off], [data-khabar-off] *)) {
+    :where(khabar-article) :where(p, h1, h2, h3, h4, h5, h6, blockquote, figure, figcaption)${THEIRS} {
       margin: 0 !important;
       padding: 0 !important;
       border: 0 !important;
@@ -47,23 +50,23 @@ export const prose = css`
       color: inherit !important;
       background: none !important;
     }
-    :where(khabar-article) :where(p, blockquote, figure):not(:where([data-khabar-off], [data-khabar-off] *)) { font-size: inherit !important; line-height: inherit !important; font-weight: inherit !important; }
-    :where(khabar-article) :where(p, h1, h2, h3, h4, h5, h6, blockquote, figure, figcaption, ul, ol, li, dl, dt, dd, a, em, i, strong, b, cite, mark, span, time):not([dir]):not(:where([data-khabar-off], [data-khabar-off] *)) { direction: inherit !important; }
+    :where(khabar-article) :where(p, blockquote, figure)${THEIRS} { font-size: inherit !important; line-height: inherit !important; font-weight: inherit !important; }
+    :where(khabar-article) :where(p, h1, h2, h3, h4, h5, h6, blockquote, figure, figcaption, ul, ol, li, dl, dt, dd, a, em, i, strong, b, cite, mark, span, time):not([dir])${THEIRS} { direction: inherit !important; }
     :where(khabar-article) [dir='rtl'] { direction: rtl !important; }
     :where(khabar-article) [dir='ltr'] { direction: ltr !important; }
-    :where(khabar-article) :where(strong, b, em) { font-weight: var(--_weight-strong) !important; }
-    :where(khabar-article) em { font-weight: 600 !important; }
-    :where(khabar-article) mark { color: inherit !important; background: var(--_mark) !important; }
+    :where(khabar-article) :where(strong, b, em)${THEIRS} { font-weight: var(--_weight-strong) !important; }
+    :where(khabar-article) em${THEIRS} { font-weight: 600 !important; }
+    :where(khabar-article) mark${THEIRS} { color: inherit !important; background: var(--_mark) !important; }
     :where(khabar-article) ::selection { color: var(--_text); background: var(--_mark); }
-    :where(khabar-article) :where(img, video) { max-inline-size: 100%; block-size: auto; vertical-align: top; }
+    :where(khabar-article) :where(img, video)${THEIRS} { max-inline-size: 100%; block-size: auto; vertical-align: top; }
 
-    :where(khabar-article) a {
+    :where(khabar-article) a${THEIRS} {
       color: var(--_link) !important;
       text-decoration: underline from-font var(--_accent) !important;
       text-underline-offset: var(--_underline-offset) !important;
     }
-    :where(khabar-article) a:hover { color: var(--_accent) !important; text-decoration-thickness: 2px !important; }
-    :where(khabar-article) a:focus-visible { outline: 3px solid var(--_focus) !important; outline-offset: 3px !important; border-radius: 2px; }
+    :where(khabar-article) a:hover${THEIRS} { color: var(--_accent) !important; text-decoration-thickness: 2px !important; }
+    :where(khabar-article) a:focus-visible${THEIRS} { outline: 3px solid var(--_focus) !important; outline-offset: 3px !important; border-radius: 2px; }
 
     khabar-article > :not([slot]) + :not([slot]) { margin-block-start: calc(var(--_unit) * 4) !important; }
     khabar-article > p:not([slot]) { text-wrap: pretty; }
@@ -72,11 +75,11 @@ export const prose = css`
     khabar-article > h2:not([slot]) { font-size: calc(var(--_base) * 1.44) !important; margin-block-start: calc(var(--_unit) * 5) !important; }
     khabar-article > h3:not([slot]) { font-size: calc(var(--_base) * 1.2) !important; }
     khabar-article > :is(h2, h3, h4):not([slot]) + :not([slot]) { margin-block-start: var(--_unit) !important; }
-    :where(khabar-article) blockquote { border-inline-start: 3px solid var(--_rule) !important; padding-inline-start: 1.2em !important; }
+    :where(khabar-article) blockquote${THEIRS} { border-inline-start: 3px solid var(--_rule) !important; padding-inline-start: 1.2em !important; }
     :where(khabar-article) [data-khabar-attribution] { font: 500 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; color: var(--_muted) !important; margin-block-start: calc(var(--_unit) * .75) !important; }
 
     @media (prefers-reduced-motion: no-preference) {
-      khabar-article a { transition: color .12s, text-decoration-color .12s; }
+      :where(khabar-article) a${THEIRS} { transition: color .12s, text-decoration-color .12s; }
     }
     @media print {
       khabar-article { color-scheme: light !important; color: #000 !important; background: none; padding: 0; max-inline-size: none; }

@@ -61,7 +61,7 @@ export const tokens = css`
       --_leading: var(--khabar-leading-text, 1.65);
       --_leading-headline: var(--khabar-leading-headline, 1.25);
     }
-    khabar-article:is(:lang(en), :lang(tr), :lang(ku), :lang(fr), :state(latin)) {
+    khabar-article:is(:lang(en), :lang(tr), :lang(fr), :state(latin)) {
       --_font-text: var(--khabar-font-text, 'Noto Serif', Georgia, 'Times New Roman', serif);
       --_font-meta: var(--khabar-font-meta, 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif);
       --_base: var(--khabar-size-base, calc(var(--_medium) * 1.125));

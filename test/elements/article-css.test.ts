@@ -82,6 +82,15 @@ describe('article.css', () => {
     hostile.remove();
   });
 
+  it("leaves the site's footer, and what the site marks, alone", async () => {
+    const article = await mount(`<khabar-article lang="ar"><p>نص</p><div data-khabar-off><a class="cta" href="#a">اشترك</a></div>
+      <nav slot="footer" style="font-size: 12px"><a class="cta" href="#b">اشترك</a></nav></khabar-article>`);
+    const site = await mount('<style>.cta { color: rgb(1, 2, 3); text-decoration: none }</style>');
+    const looks = [...article.querySelectorAll('.cta')].map((each) => getComputedStyle(each)).map(({ color, textDecorationLine, fontSize }) => [color, textDecorationLine, fontSize]);
+    expect(looks).to.deep.equal([['rgb(1, 2, 3)', 'none', '20px'], ['rgb(1, 2, 3)', 'none', '12px']]);
+    site.remove();
+  });
+
   it('is adopted once by a document', async () => {
     await mount('<div><khabar-article lang="ar"></khabar-article><khabar-article lang="ar"></khabar-article></div>');
     const sheets = articleSheets.map(({ styleSheet }) => styleSheet!);

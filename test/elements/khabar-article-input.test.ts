@@ -23,6 +23,12 @@ describe('khabar-article, parts missing and bad input', () => {
     expect(lightMarkup(byline)).to.equal('<khabar-byline slot="byline"><bdi>أحمد</bdi></khabar-byline>');
   });
 
+  it('takes numbers as content systems write them', async () => {
+    const element = await fromData({ id: 7, lang: 'ar', comments: { count: '3' }, media: { type: 'image', src: 'data:,', width: '640', height: '360' } });
+    expect(folded(element.textContent)).to.equal('3 تعليقات');
+    expect(element.querySelector('img')!.getAttribute('width')).to.equal('640');
+  });
+
   it('warns of a headline level that is none, and takes the first', async () => {
     const warnings = await warningsOf(async () => {
       const element = await fromData({ headline: 'عنوان', body: [{ type: 'heading', content: 'فرعي' }] }, 'headline-level="two"');

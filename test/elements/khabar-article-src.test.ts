@@ -97,11 +97,15 @@ describe('khabar-article src', () => {
     });
     element.src = '/slow.json';
     await element.updateComplete;
-    window.fetch = fetch;
     element.article = { headline: 'بيدي' };
     await element.updateComplete;
     expect(asked.map(({ aborted }) => aborted)).to.deep.equal([true]);
     expect(folded(element.textContent)).to.equal('بيدي');
+    element.parentNode!.append(element); // and does not ask again when it moves
+    await element.updateComplete;
+    expect(folded(element.textContent)).to.equal('بيدي');
+    window.fetch = fetch;
+    expect(asked).to.have.length(1);
   });
 
   it('loads again on demand, after an error', async () => {

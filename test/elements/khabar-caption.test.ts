@@ -54,6 +54,20 @@ describe('khabar-caption', () => {
     expect(element.innerHTML).to.equal('<p>النهر <cite>رويترز</cite></p>');
   });
 
+  it('follows its caption when another takes its place', async () => {
+    const element = await caption(`<figure><img src="${PIXEL}" alt=""><figcaption>أ</figcaption></figure>`, 'credit="رويترز"');
+    element.querySelector('figcaption')!.replaceWith(Object.assign(document.createElement('figcaption'), { textContent: 'ب' }));
+    await frame(element);
+    expect(element.querySelector('figcaption')!.outerHTML).to.equal('<figcaption data-khabar-spoken="تعليق الصورة:">ب <cite>رويترز</cite></figcaption>');
+  });
+
+  it('leaves no empty figure when bare media goes', async () => {
+    const element = await caption(`<img src="${PIXEL}" alt="">الجسر`);
+    element.querySelector('img')!.remove();
+    await frame(element);
+    expect(element.shadowRoot!.querySelector('figure')).to.equal(null);
+  });
+
   it("prefers the author's own credit to the attribute", async () => {
     const element = await caption('<p>الجسر <cite>رويترز</cite></p>', 'credit="واع"');
     expect(element.textContent).to.equal('الجسر رويترز');

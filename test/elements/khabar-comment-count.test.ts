@@ -40,6 +40,11 @@ describe('khabar-comment-count', () => {
     expect(element.querySelector('a')!.lastChild!.textContent).to.equal('3 تعليقات');
   });
 
+  it('takes a number beside the link for the words', async () => {
+    const element = await count('lang="ar" count="3"', '3 <a href="#c">تعليقات</a>');
+    expect(element.textContent).to.equal('3 تعليقات');
+  });
+
   it('links bare text with href', async () => {
     const element = await count('lang="ar" count="2" href="#comments"');
     expect(element.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal('#comments');

@@ -51,6 +51,13 @@ describe('khabar-date', () => {
     expect(icon.innerHTML).to.equal('<i aria-hidden="true">event</i>10 آب 2023');
   });
 
+  it('takes a part of the words beside the <time> for the words', async () => {
+    const element = await date('lang="ar-IQ" datetime="2023-08-10"', '10 <time>آب</time>');
+    expect(element.innerHTML).to.equal('<time>10 آب 2023</time>');
+    const range = await date('lang="ar-IQ" datetime="2023-08-10" end-datetime="2023-08-12"', '<time>10</time> – <time>12 Aug</time>');
+    expect(range.textContent!.trim()).to.equal('10–12 آب 2023');
+  });
+
   it("edits a translator's wrapped text in place", async () => {
     const element = await date('lang="ar-IQ" datetime="2023-08-10"', '<time><font><font>10 August</font></font></time>');
     expect(element.innerHTML).to.equal('<time><font><font>10 آب 2023</font></font></time>');

@@ -84,6 +84,18 @@ describe('direction', () => {
     expect(await direction(`<div lang="ar" dir="rtl">${article('')}</div>`)).to.deep.equal([null, 'rtl']);
   });
 
+  it("stays the author's once he has set it, the same value too", async () => {
+    const box = await mount('<div lang="ar"><khabar-article></khabar-article></div>');
+    const element = box.firstElementChild as KhabarArticle;
+    for (const dir of ['ltr', 'rtl']) {
+      element.dir = dir;
+      await frame(element);
+    }
+    box.lang = 'en';
+    await frame(element);
+    expect(element.dir).to.equal('rtl');
+  });
+
   it('and language come back when the author takes his own away', async () => {
     const element = await mount('<khabar-article></khabar-article>');
     (element as KhabarArticle).article = { lang: 'fa-AF', headline: 'x' };

@@ -39,6 +39,15 @@ describe('bad input', () => {
   });
 });
 
+describe('a house', () => {
+  it('gives each language its own words, though they stand in one object', () => {
+    const words = { updated: 'UPD' };
+    const house = { words: { ar: words, en: words } };
+    expect(text.countText(3, { locale: 'ar', house })).to.equal('3 تعليقات');
+    expect(text.countText(3, { locale: 'en', house })).to.equal('3 comments');
+  });
+});
+
 describe('a language without a table', () => {
   const options = { locale: 'sw' };
 

@@ -55,24 +55,29 @@ export class LightText {
 
   /** Whether the author left no words. */
   get isEmpty(): boolean {
-    return this.#authorNodes().length === 0;
+    return this.#words().length === 0;
   }
 
   /** Writes the text, only where it differs; undefined gives the author's words back. */
   write(text: string | undefined): void {
     if (text === undefined) return this.#giveBack();
-    const [first, ...rest] = this.#authorNodes();
-    if (!first) return this.#writeOwn(text);
-    this.#own?.remove();
-    this.#edit(first, text);
-    for (const node of rest) this.#edit(node, '');
+    const [first, ...rest] = this.#words();
+    // beside the box a label stays; a part of the words, such as «10 <time>آب</time>», goes
+    const strays = textNodes(this.host).filter((node) => !this.#box.contains(node) && /\p{Nd}/u.test(node.data));
+    if (first) {
+      this.#own?.remove();
+      this.#edit(first, text);
+    } else this.#writeOwn(text);
+    for (const node of [...rest, ...strays]) this.#edit(node, '');
   }
 
+  /** The author's box where he has one; with none, or with several that share the words, the element itself. */
   get #box(): Element {
-    return this.host.querySelector(this.box) ?? this.host;
+    const boxes = this.host.querySelectorAll(this.box);
+    return boxes.length === 1 ? boxes[0]! : this.host;
   }
 
-  #authorNodes(): Text[] {
+  #words(): Text[] {
     return textNodes(this.#box).filter((node) => node !== this.#own);
   }
 

@@ -45,6 +45,6 @@ export class LightView {
   }
 
   #isKept(node: ChildNode): boolean {
-    return node.nodeType === Node.COMMENT_NODE || (node instanceof Element && this.kept.includes(node.slot));
+    return node.nodeType === Node.COMMENT_NODE || this.kept.includes((node as Partial<Element>).slot ?? '');
   }
 }

@@ -176,7 +176,10 @@ export class SurroundingsController implements ReactiveController {
   }
 
   #writeDir({ dir, dirIsNearer }: Found, locale: string): void {
-    if (this.#authored(this.host, 'dir') !== undefined) return;
+    if (this.#authored(this.host, 'dir') !== undefined) {
+      this.#written['dir'] = undefined; // from here on the author's, the same value too
+      return;
+    }
     const direction = directionOf(locale);
     const fits = dirIsNearer || direction === (dir ?? 'ltr');
     this.#write('dir', fits && this.#written['lang'] === undefined ? undefined : direction);
