@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { FACTS, NO_FACTS } from './facts.js';
 
 /**
  * The frame of an article that is not upgraded: without JavaScript, or before it. Floats put the light children where the
@@ -22,23 +23,23 @@ export const beforeUpgrade = css`
 
     khabar-article:not(:defined) [slot='dateline'] { float: inline-start; margin-inline-end: .25em; }
     khabar-article:not(:defined) [slot='role'] { display: block; }
-    khabar-article:not(:defined) > :not([slot='byline'], [slot='date'], [slot='comment-count']):has(+ :is([slot='byline'], [slot='date'], [slot='comment-count'])) { margin-block-end: calc(var(--_unit) * 3.75 + 1px) !important; }
-    khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']) { float: inline-start; max-inline-size: 100%; margin-block-end: calc(var(--_unit) * .5) !important; }
-    khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']):has(+ :not([slot='byline'], [slot='date'], [slot='comment-count'])) { margin-block-end: calc(var(--_unit) * 5.25 + 1px) !important; }
-    khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']):has(+ [slot='media']) { margin-block-end: calc(var(--_unit) * 4.25 + 1px) !important; }
-    khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']) + :not([slot='byline'], [slot='date'], [slot='comment-count']) { clear: both; }
+    khabar-article:not(:defined) > ${NO_FACTS}:has(+ ${FACTS}) { margin-block-end: calc(var(--_unit) * 3.75 + 1px) !important; }
+    khabar-article:not(:defined) > ${FACTS} { float: inline-start; max-inline-size: 100%; margin-block-end: calc(var(--_unit) * .5) !important; }
+    khabar-article:not(:defined) > ${FACTS}:has(+ ${NO_FACTS}) { margin-block-end: calc(var(--_unit) * 5.25 + 1px) !important; }
+    khabar-article:not(:defined) > ${FACTS}:has(+ [slot='media']) { margin-block-end: calc(var(--_unit) * 4.25 + 1px) !important; }
+    khabar-article:not(:defined) > ${FACTS} + ${NO_FACTS} { clear: both; }
     khabar-article:not(:defined) > [slot='media'] + :not([slot]) { margin-block-start: calc(var(--_unit) * 4) !important; }
     khabar-article:not(:defined) > :is(:not([slot]), [slot='footer']) { box-sizing: border-box; max-inline-size: var(--_measure); }
 
     @container (inline-size >= 60em) {
-      khabar-article:not(:defined) > :not([slot='byline'], [slot='date'], [slot='comment-count']):has(+ :is([slot='byline'], [slot='date'], [slot='comment-count'])) { margin-block-end: calc(var(--_unit) * 5 + 1px) !important; }
-      khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']) { clear: inline-start; box-sizing: border-box; inline-size: var(--_rail); margin-block-end: calc(var(--_unit) * 1.75) !important; }
-      khabar-article:not(:defined) > :is([slot='byline'], [slot='date'], [slot='comment-count']) + :not([slot='byline'], [slot='date'], [slot='comment-count']) { clear: none; }
+      khabar-article:not(:defined) > ${NO_FACTS}:has(+ ${FACTS}) { margin-block-end: calc(var(--_unit) * 5 + 1px) !important; }
+      khabar-article:not(:defined) > ${FACTS} { clear: inline-start; box-sizing: border-box; inline-size: var(--_rail); margin-block-end: calc(var(--_unit) * 1.75) !important; }
+      khabar-article:not(:defined) > ${FACTS} + ${NO_FACTS} { clear: none; }
       khabar-article:not(:defined) > khabar-byline:has([slot='portrait']) { padding-block-start: 3.25em !important; padding-inline-start: 0 !important; }
       khabar-article:not(:defined) [slot='portrait'] { margin-block: 0; }
       khabar-article:not(:defined) [slot='dateline'] { float: none; display: block; }
       khabar-article:not(:defined) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: calc(var(--_rail) + var(--_rail-gap)) 0 !important; }
-      khabar-article:not(:defined, :has(> :is([slot='byline'], [slot='date'], [slot='comment-count']))) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: 0 !important; }
+      khabar-article:not(:defined, :has(> ${FACTS})) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: 0 !important; }
     }
   }
 `;

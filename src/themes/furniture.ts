@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { FACTS } from './facts.js';
 
 /** What stands around the text: kicker, headline, standfirst, byline, dates, comment count, captions. */
 export const furniture = css`
@@ -19,12 +20,12 @@ export const furniture = css`
       text-wrap: pretty;
     }
 
-    khabar-article > :is([slot='byline'], [slot='date'], [slot='comment-count']) {
+    khabar-article > ${FACTS} {
       font: 400 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important;
       color: var(--_muted) !important;
     }
     /* the strip: what does not end it keeps its distance; a byline with portraits or a role has a line of its own */
-    khabar-article > :is([slot='byline'], [slot='date'], [slot='comment-count']):has(+ :is([slot='date'], [slot='comment-count'])) { margin-inline-end: calc(var(--_unit) * 2) !important; }
+    khabar-article > ${FACTS}:has(+ :is([slot='date'], [slot='comment-count'])) { margin-inline-end: calc(var(--_unit) * 2) !important; }
     khabar-article > [slot='byline']:has([slot='portrait'], [slot='role']) { inline-size: 100%; margin-inline-end: 0 !important; }
     khabar-article > [slot='date'] { font-variant-numeric: lining-nums tabular-nums; }
     /* a plain date stays on one line: engines would break a dual month after its slash */
@@ -61,8 +62,8 @@ export const furniture = css`
 
     /* the rail of facts, where there is room: the place on a line of its own, a hairline between */
     @container (inline-size >= 60em) {
-      khabar-article > :is([slot='byline'], [slot='date'], [slot='comment-count']):not(:last-child) { margin-inline-end: 0 !important; }
-      khabar-article > :is([slot='byline'], [slot='date'], [slot='comment-count']) ~ :is([slot='date'], [slot='comment-count']) {
+      khabar-article > ${FACTS}:not(:last-child) { margin-inline-end: 0 !important; }
+      khabar-article > ${FACTS} ~ :is([slot='date'], [slot='comment-count']) {
         border-block-start: 1px solid var(--_rule) !important;
         padding-block-start: calc(var(--_unit) * 1.75) !important;
       }
