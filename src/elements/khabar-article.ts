@@ -1,19 +1,18 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Article } from '../model/article.js';
-import { parseLocale, type ScriptProfile } from '../text/locale.js';
+import { articleProblem, problemText } from '../model/check.js';
+import { parseLocale } from '../text/locale.js';
 import type { House } from '../text/house.js';
 import { adoptArticleStyles } from '../themes/adopt.js';
 import { articleView } from '../view/article.js';
 import { KhabarErrorEvent, KhabarLoadEvent } from './shared/article-events.js';
 import { articleLayout } from './shared/article-layout.js';
-import { ArticleError, asArticle, fetchArticle } from './shared/article-source.js';
+import { type ArticleError, fetchArticle } from './shared/article-source.js';
 import { LightView } from './shared/light-view.js';
 import { freshRoot } from './shared/root.js';
 import { followPage, SurroundingsController } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';
 import { warnOnce } from './shared/warn.js';
-
-const SCRIPTS: readonly ScriptProfile[] = ['naskh', 'nastaliq', 'hebrew', 'latin'];
 
 /** The parts of the frame, and the slots that fill them. */
 const FRAME = {
@@ -188,14 +187,11 @@ export class KhabarArticle extends LitElement {
   }
 
   #soundArticle(): Article | undefined {
-    if (!this.article) return undefined;
-    try {
-      return asArticle(this.article);
-    } catch (error) {
-      const { message, path } = error as ArticleError;
-      warnOnce(this, 'article', path, message);
-      return undefined;
-    }
+    const article = this.article ?? undefined;
+    const problem = article && articleProblem(article);
+    if (!problem) return article;
+    warnOnce(this, 'article', problem.path, problemText(problem));
+    return undefined;
   }
 
   #renderView(): void {
@@ -215,10 +211,9 @@ export class KhabarArticle extends LitElement {
   #setScript(): void {
     const { script } = parseLocale(this.#surroundings.current.locale);
     const { states } = this.#internals;
-    for (const each of SCRIPTS) {
-      if (each === script) states.add(each);
-      else states.delete(each);
-    }
+    if (states.has(script)) return;
+    states.clear();
+    states.add(script);
   }
 
   async #load(src: string, loading: AbortController): Promise<void> {

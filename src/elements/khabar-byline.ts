@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Author } from '../model/article.js';
 import { contained } from '../text/controls.js';
-import { articleProblem } from '../model/check.js';
+import { articleProblem, problemText } from '../model/check.js';
 import { bylineContent } from '../view/byline.js';
 import { LightView } from './shared/light-view.js';
 import { freshRoot } from './shared/root.js';
@@ -101,7 +101,7 @@ export class KhabarByline extends LitElement {
     const { authors } = this;
     const problem = articleProblem({ authors });
     if (!problem) return authors ?? undefined;
-    warnOnce(this, 'authors', problem.path, `expected ${problem.expected}, found ${problem.found}`);
+    warnOnce(this, 'authors', problem.path, problemText(problem));
     return undefined;
   }
 

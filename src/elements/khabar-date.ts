@@ -20,6 +20,10 @@ const CHOICES = {
   'hour-cycle': ['h12', 'h23'],
 } as const;
 
+type Format = (typeof CHOICES)['format'][number];
+
+const isRelative = (format: Format | undefined): format is 'relative' | 'auto' => format === 'relative' || format === 'auto';
+
 /**
  * A date in the words of the nearest `lang`: `10 آب 2023`, `منذ 3 ساعات`, `۴ مرداد ۱۴۰۰`. The words are light text, written
  * into the author's own `<time>` where one stands in the element. A relative date begins as the date that the server wrote
@@ -148,7 +152,7 @@ export class KhabarDate extends ReactiveElement implements Ticking {
       return this.#light.isEmpty ? datetime! : undefined;
     }
     const format = this.#choice('format', this.format);
-    if (format !== 'relative' && format !== 'auto') {
+    if (!isRelative(format)) {
       const end = this.#sound('end-datetime', this.endDatetime, parseMoment, ISO_DATE);
       return dateText(datetime!, { ...options, format, end });
     }
@@ -193,7 +197,7 @@ export class KhabarDate extends ReactiveElement implements Ticking {
 
   #schedule(good: boolean, options: DateOptions): void {
     const now = this.#now;
-    if (!good || (this.format !== 'relative' && this.format !== 'auto')) forgetTick(this);
+    if (!good || !isRelative(this.format)) forgetTick(this);
     else if (now === undefined) requestAnimationFrame(() => this.tick());
     else tickAt(this, now + relativeLifetime(this.#datetime!, { ...options, now }));
   }

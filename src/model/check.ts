@@ -8,6 +8,9 @@ export interface ShapeProblem {
   readonly found: string;
 }
 
+/** A problem in words: `$.body[3].content: expected string, found null`. */
+export const problemText = ({ path, expected, found }: ShapeProblem): string => `${path}: expected ${expected}, found ${found}`;
+
 type Check = (value: unknown, path: string) => ShapeProblem | undefined;
 
 const problem = (path: string, expected: string, value: unknown): ShapeProblem => ({

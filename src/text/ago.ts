@@ -1,6 +1,6 @@
 import type { RelativeUnit } from '../locales/language.js';
 import { dateText, type DateOptions } from './dates.js';
-import { dayNumber, epochOf, inZone, parseMoment, type CivilDate, type Moment } from './moments.js';
+import { clockOf, dayNumber, epochOf, parseMoment, type CivilDate, type Moment } from './moments.js';
 import { plural, withTanwin } from './plurals.js';
 import { styleOf, type Style } from './style.js';
 
@@ -17,10 +17,6 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const WEEK_DAYS = 7;
-
-/** Date and time of an instant where the moment is shown: in its own offset, or in the zone. */
-const clockAt = (epoch: number, moment: Moment, asked: string | undefined, house: string | undefined) =>
-  moment.offset !== undefined && !asked ? inZone(epoch + moment.offset * MINUTE) : inZone(epoch, asked ?? house);
 
 const wholeMonths = (from: CivilDate, to: CivilDate): number =>
   (to.year - from.year) * 12 + (to.month - from.month) - (to.day < from.day ? 1 : 0);
@@ -74,18 +70,18 @@ export const relativeText = (datetime: string, options: RelativeOptions): string
   const zone = style.house.timeZone;
   const epoch = moment.time && epochOf(moment, timeZone ?? zone);
   const elapsed = epoch === undefined ? DAY : now - epoch;
-  const date = epoch === undefined ? moment.date : clockAt(epoch, moment, timeZone, zone).date;
+  const date = epoch === undefined ? moment.date : clockOf(moment, epoch, timeZone, zone).date;
   const text =
     Math.abs(elapsed) < DAY
       ? clockText(elapsed, style)
-      : dayText(date, clockAt(now, moment, timeZone, zone).date, auto, style);
+      : dayText(date, clockOf(moment, now, timeZone, zone).date, auto, style);
   if (text === undefined) return dateText(datetime, options);
   return options.updated ? `${style.language.updated} ${text}` : text;
 };
 
 /** Milliseconds to the next midnight where the moment is shown. */
 const toMidnight = (now: number, moment: Moment, asked?: string, house?: string): number => {
-  const { hour, minute } = clockAt(now, moment, asked, house).time;
+  const { hour, minute } = clockOf(moment, now, asked, house).time;
   return DAY - (hour * 60 + minute) * MINUTE - (now % MINUTE);
 };
 

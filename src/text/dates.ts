@@ -1,7 +1,7 @@
 import type { Calendar, HourCycle } from '../locales/language.js';
-import type { House, MonthStyle } from './house.js';
+import type { MonthStyle } from './house.js';
 import {
-  dayNumber, inZone, isTimeZone, numericFormat, numericParts, parseMoment, shownMoment,
+  clockOf, dayNumber, isTimeZone, numericFormat, numericParts, parseMoment,
   type CivilDate, type ClockTime, type Moment, type Shown,
 } from './moments.js';
 import { inDigits } from './numerals.js';
@@ -142,11 +142,9 @@ export const dateText = (datetime: string, options: DateOptions): string | undef
   const moment = parseMoment(datetime);
   const style = styleOf(options);
   if (!moment || !style) return undefined;
-  const house: House = style.house;
-  // a range is told in one zone: an end that is an instant goes to the publisher's own offset where the start stands in it
-  const own = options.timeZone ? undefined : moment.offset;
-  const shown = (of: Moment) =>
-    own !== undefined && of.epoch !== undefined ? inZone(of.epoch + own * 60_000) : shownMoment(of, options.timeZone, house.timeZone);
+  // both ends of a range are told by the clock of its start
+  const shown = (of: Moment): Shown =>
+    of.epoch === undefined ? of : clockOf(moment, of.epoch, options.timeZone, style.house.timeZone);
   const start = shown(moment);
   const end = shownEnd(start, options.end, shown);
   const text =

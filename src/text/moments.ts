@@ -109,14 +109,11 @@ export const inZone = (epoch: number, timeZone = 'UTC'): Shown & { time: ClockTi
   numericParts(numericFormat(isTimeZone(timeZone) ? timeZone : 'UTC'), epoch);
 
 /**
- * What is shown of a moment. A date stays a date; the publisher's own wall clock stays unless a zone is asked for; an
- * instant goes to the zone asked for, else to the house's.
+ * An instant on the clock by which a moment is told: the publisher's own offset unless a zone is asked for; else the zone
+ * asked for, else the house's.
  */
-export const shownMoment = (moment: Moment, asked?: string, house?: string): Shown => {
-  if (moment.epoch === undefined) return moment;
-  if (moment.offset !== undefined && !asked) return moment;
-  return inZone(moment.epoch, asked ?? house);
-};
+export const clockOf = (moment: Moment, epoch: number, asked?: string, house?: string): Shown & { time: ClockTime } =>
+  moment.offset !== undefined && !asked ? inZone(epoch + moment.offset * MINUTE) : inZone(epoch, asked ?? house);
 
 /**
  * The instant of a moment: its own, or that of its wall clock in a zone (one hour off at worst inside a DST gap).

@@ -3,6 +3,10 @@ import { css } from 'lit';
 /** What stays the site's: its footer, and whatever it marks. */
 const THEIRS = css`:not(:where([slot='footer'], [slot='footer'] *, [data-khabar-off], [data-khabar-off] *))`;
 
+/** The blocks that a host page lays out most, and everything that holds words. */
+const BLOCKS = css`p, h1, h2, h3, h4, h5, h6, blockquote, figure, figcaption`;
+const WORDS = css`${BLOCKS}, ul, ol, li, dl, dt, dd, a, em, i, strong, b, cite, mark, span, time`;
+
 /**
  * The article's prose and furniture, as light DOM. Explicit values, !important in a layer, so that a host page's rules do
  * not reach them while an earlier layer of the site's still can; never display. Cursive script is kept whole whatever the
@@ -34,13 +38,13 @@ export const prose = css`
     khabar-article[dir='ltr'] { direction: ltr !important; }
     khabar-article > :not(khabar-byline, khabar-date, khabar-comment-count, khabar-caption, [slot='footer']) { font-size: var(--_base) !important; line-height: var(--_leading) !important; }
 
-    :where(khabar-article) :where(p, h1, h2, h3, h4, h5, h6, blockquote, figure, figcaption, ul, ol, li, dl, dt, dd, a, em, i, strong, b, cite, mark, span, time)${THEIRS} {
+    :where(khabar-article) :where(${WORDS})${THEIRS} {
       letter-spacing: 0 !important;
       text-transform: none !important;
       font-style: normal !important;
       text-indent: 0 !important;
     }
-    :where(khabar-article) :where(p, h1, h2, h3, h4, h5, h6, blockquote, figure, figcaption)${THEIRS} {
+    :where(khabar-article) :where(${BLOCKS})${THEIRS} {
       margin: 0 !important;
       padding: 0 !important;
       border: 0 !important;
@@ -51,7 +55,7 @@ export const prose = css`
       background: none !important;
     }
     :where(khabar-article) :where(p, blockquote, figure)${THEIRS} { font-size: inherit !important; line-height: inherit !important; font-weight: inherit !important; }
-    :where(khabar-article) :where(p, h1, h2, h3, h4, h5, h6, blockquote, figure, figcaption, ul, ol, li, dl, dt, dd, a, em, i, strong, b, cite, mark, span, time):not([dir])${THEIRS} { direction: inherit !important; }
+    :where(khabar-article) :where(${WORDS}):not([dir])${THEIRS} { direction: inherit !important; }
     :where(khabar-article) [dir='rtl'] { direction: rtl !important; }
     :where(khabar-article) [dir='ltr'] { direction: ltr !important; }
     :where(khabar-article) :where(strong, b, em)${THEIRS} { font-weight: var(--_weight-strong) !important; }

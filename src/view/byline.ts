@@ -26,7 +26,7 @@ const portraitView = ({ portrait }: Author): Part => {
  * name that it hugs («،» with the one before, «و» with the one after), so that a line breaks only between.
  */
 const joinedNames = (authors: readonly Author[], context: ViewContext): Part[] => {
-  const separators = listSeparators(authors.map(({ name }) => name), context).map((separator) => /^(\S*)\s(.*)$/.exec(separator));
+  const separators = listSeparators(authors.map(({ name }) => name), context).map((separator) => /^(\S*)\s?(.*)$/.exec(separator));
   const role = authors[0]?.role;
   const names = authors.map((author, index) => {
     const [before, after] = [separators[index - 1]?.[2] ?? '', separators[index]?.[1] ?? ''];

@@ -11,7 +11,7 @@ import { read, root } from '../support/sources.mjs';
 const KB = 1000;
 /** What stands today, rounded up: it may fall, not rise. The goals are 12 kB and 8 kB; Lit alone is 5.8. */
 const BUDGETS = [
-  { name: 'the five elements', program: "import 'khabar/define.js';", most: 21 * KB },
+  { name: 'the five elements', program: "import 'khabar/define.js';", most: 20.9 * KB },
   { name: 'khabar-date', program: "import 'khabar/define/khabar-date.js';", most: 14.5 * KB },
 ];
 

@@ -3,12 +3,11 @@
 /** The tables, by file name. */
 export const TABLES = ['dates', 'relative', 'months', 'lists', 'counts', 'numbers'];
 
-const byLocale = (rows) => Object.entries(Object.groupBy?.(rows, ({ locale }) => locale) ?? grouped(rows));
-
-function grouped(rows) {
+/** Rows by their locale (Node 20 has no Object.groupBy). */
+function byLocale(rows) {
   const groups = {};
   for (const row of rows) (groups[row.locale] ??= []).push(row);
-  return groups;
+  return Object.entries(groups);
 }
 
 /** How each table is printed: a row of it to its text. */

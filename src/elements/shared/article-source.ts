@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import { articleProblem } from '../../model/check.js';
+import { articleProblem, problemText } from '../../model/check.js';
 
 /** Why an article could not be had. */
 export class ArticleError extends Error {
@@ -11,17 +11,6 @@ export class ArticleError extends Error {
     super(message);
   }
 }
-
-/**
- * A value from outside as an article.
- *
- * @throws ArticleError with the JSON path of the first thing that does not fit.
- */
-export const asArticle = (value: unknown): Article => {
-  const problem = articleProblem(value);
-  if (problem) throw new ArticleError(`${problem.path}: expected ${problem.expected}, found ${problem.found}`, problem.path);
-  return value as Article;
-};
 
 /**
  * Fetches an article's JSON.
@@ -39,5 +28,7 @@ export const fetchArticle = async (src: string, signal: AbortSignal): Promise<Ar
     signal.throwIfAborted();
     throw new ArticleError('the answer is no JSON');
   }
-  return asArticle(json);
+  const problem = articleProblem(json);
+  if (problem) throw new ArticleError(problemText(problem), problem.path);
+  return json as Article;
 };

@@ -55,20 +55,19 @@ export class LightText {
 
   /** Whether the author left no words. */
   get isEmpty(): boolean {
-    return this.#words().length === 0;
+    return this.#wordsIn(this.#box).length === 0;
   }
 
   /** Writes the text, only where it differs; undefined gives the author's words back. */
   write(text: string | undefined): void {
     if (text === undefined) return this.#giveBack();
-    const [first, ...rest] = this.#words();
-    // beside the box a label stays; a part of the words, such as «10 <time>آب</time>», goes
-    const strays = textNodes(this.host).filter((node) => !this.#box.contains(node) && /\p{Nd}/u.test(node.data));
+    const box = this.#box;
+    const [first, ...rest] = this.#wordsIn(box);
     if (first) {
       this.#own?.remove();
       this.#edit(first, text);
-    } else this.#writeOwn(text);
-    for (const node of [...rest, ...strays]) this.#edit(node, '');
+    } else this.#writeOwn(text, box);
+    for (const node of [...rest, ...this.#straysBeside(box)]) this.#edit(node, '');
   }
 
   /** The author's box where he has one; with none, or with several that share the words, the element itself. */
@@ -77,8 +76,14 @@ export class LightText {
     return boxes.length === 1 ? boxes[0]! : this.host;
   }
 
-  #words(): Text[] {
-    return textNodes(this.#box).filter((node) => node !== this.#own);
+  #wordsIn(box: Element): Text[] {
+    return textNodes(box).filter((node) => node !== this.#own);
+  }
+
+  /** Beside the box a label stays; a part of the words, such as the day in «10 <time>آب</time>», does not. */
+  #straysBeside(box: Element): Text[] {
+    if (box === this.host) return [];
+    return textNodes(this.host).filter((node) => !box.contains(node) && /\p{Nd}/u.test(node.data));
   }
 
   #edit(node: Text, text: string): void {
@@ -88,10 +93,10 @@ export class LightText {
     if (node.data !== text) node.data = text;
   }
 
-  #writeOwn(text: string): void {
+  #writeOwn(text: string, box: Element): void {
     this.#own ??= new Text();
     if (this.#own.data !== text) this.#own.data = text;
-    if (this.#own.parentNode !== this.#box) this.#box.append(this.#own);
+    if (this.#own.parentNode !== box) box.append(this.#own);
   }
 
   #giveBack(): void {
