@@ -21,18 +21,25 @@ export const words = (text: string, { locale }: ViewContext): Part =>
 /** A name, isolated: its own letters decide its direction. */
 export const nameWords = (name: string): Part => html`<bdi>${contained(name)}</bdi>`;
 
-const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const LINK_SCHEMES: readonly string[] = ['http', 'https', 'mailto', 'tel'];
-const MEDIA_SCHEMES: readonly string[] = ['http', 'https', 'data', 'blob'];
+const MEDIA_SCHEMES: readonly string[] = ['http', 'https'];
 
-const addressAmong = (schemes: readonly string[], address: string | undefined): string | undefined => {
-  // browsers drop tabs and newlines inside an address and controls around it before they read the scheme (URL Standard)
-  const scheme = SCHEME.exec(address?.replace(/[\u0000-\u0020]/g, '') ?? '')?.[1]?.toLowerCase();
-  return scheme === undefined || schemes.includes(scheme) ? (address ?? undefined) : undefined;
+/** An address as browsers read it: without tabs, newlines and controls, and with slashes for backslashes (URL Standard). */
+const asRead = (address: string): string => address.replace(/[\u0000-\u0020]/g, '').replaceAll('\\', '/');
+
+/** Whether an address is relative, but not to another host, or has one of these schemes. */
+const isAmong = (schemes: readonly string[], address: string): boolean => {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1];
+  return scheme === undefined ? !address.startsWith('//') : schemes.includes(scheme.toLowerCase());
 };
 
-/** A link's address where it is relative, http, https, mailto or tel; undefined for `javascript:` and all else. */
-export const linkAddress = (address: string | undefined): string | undefined => addressAmong(LINK_SCHEMES, address);
+/** A link's address where it is relative, http, https, mailto or tel; undefined for `javascript:`, `//host` and all else. */
+export const linkAddress = (address: string | undefined): string | undefined =>
+  address && isAmong(LINK_SCHEMES, asRead(address)) ? address : undefined;
 
-/** An image's address where it is relative, http, https, data or blob; an image runs no script in any of them. */
-export const mediaAddress = (address: string | undefined): string | undefined => addressAmong(MEDIA_SCHEMES, address);
+/** A picture's address where it is relative, http or https, or where it holds the picture itself (`data:image/…`). */
+export const mediaAddress = (address: string | undefined): string | undefined => {
+  if (!address) return undefined;
+  const read = asRead(address);
+  return isAmong(MEDIA_SCHEMES, read) || /^data:image\//i.test(read) ? address : undefined;
+};
