@@ -11,11 +11,21 @@ describe('define', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('keeps the first of two versions, and names both', async () => {
+  it('keeps the first of two versions, and names both in one warning for all tags', async () => {
     const first = element('0.1.0');
     define('khabar-test-two', first);
-    const warnings = await warningsOf(async () => define('khabar-test-two', element('0.2.0')));
+    define('khabar-test-three', element('0.1.0'));
+    const warnings = await warningsOf(async () => {
+      define('khabar-test-two', element('0.2.0'));
+      define('khabar-test-three', element('0.2.0'));
+    });
     expect(customElements.get('khabar-test-two')).to.equal(first);
-    expect(warnings).to.deep.equal(['<khabar-test-two> is already defined by version 0.1.0; 0.2.0 is not used']);
+    expect(warnings).to.deep.equal(['Khabar 0.1.0 was here first and keeps its elements; those of Khabar 0.2.0 are not defined']);
+  });
+
+  it("leaves a tag of another library's alone, and says so", async () => {
+    customElements.define('khabar-test-other', class extends HTMLElement {});
+    const warnings = await warningsOf(async () => define('khabar-test-other', element('0.1.0')));
+    expect(warnings).to.deep.equal(['<khabar-test-other> is defined by another library; Khabar 0.1.0 does not define it']);
   });
 });
