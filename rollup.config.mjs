@@ -43,7 +43,7 @@ const tightStyles = () => ({
 
 export default {
   input,
-  external: /^lit(\/|$)/,
+  external: /^(@lit\/reactive-element|lit)(\/|$)/,
   // modules stay one to one with their sources: a bundler takes the one element that a page imports, and nothing else
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'build' },
   plugins: [tightStyles(), articleStylesheet(), typesBeside()],

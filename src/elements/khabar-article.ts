@@ -3,7 +3,7 @@ import type { Article } from '../model/article.js';
 import { articleProblem, problemText } from '../model/check.js';
 import { parseLocale } from '../text/locale.js';
 import type { House } from '../text/house.js';
-import { adoptArticleStyles } from '../themes/adopt.js';
+import { adoptArticleStyles } from '../themes/adopt-article.js';
 import { articleView } from '../view/article.js';
 import { KhabarErrorEvent, KhabarLoadEvent } from './shared/article-events.js';
 import { articleLayout } from './shared/article-layout.js';

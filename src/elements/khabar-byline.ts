@@ -8,6 +8,7 @@ import { freshRoot } from './shared/root.js';
 import { SurroundingsController } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';
 import { warnOnce } from './shared/warn.js';
+import { newlyWritten, setText, unwrite, writtenIn } from './shared/written.js';
 
 /**
  * Who wrote it, and where: a place, one or many names joined as the language joins lists (`أحمد ووليد`), roles, portraits.
@@ -60,8 +61,6 @@ export class KhabarByline extends LitElement {
 
   readonly #surroundings = new SurroundingsController(this);
   readonly #light = new LightView(this);
-  /** The place that the attribute names, and the space after it. */
-  #place: readonly [HTMLElement, Text] | undefined;
 
   constructor() {
     super();
@@ -107,12 +106,12 @@ export class KhabarByline extends LitElement {
 
   /** The place from the attribute, before the author's own children; an author's own place stays the only one. */
   #writePlace(dateline: string | null | undefined): void {
-    const other = [...this.children].some((child) => child.slot === 'dateline' && child !== this.#place?.[0]);
-    if (!dateline || other) return this.#place?.forEach((node) => node.remove());
-    this.#place ??= [Object.assign(document.createElement('span'), { slot: 'dateline' }), new Text(' ')];
-    const [place] = this.#place;
-    const words = contained(dateline);
-    if (place.textContent !== words) place.textContent = words;
-    if (place.parentNode !== this) this.prepend(...this.#place);
+    const written = writtenIn(this);
+    const others = [...this.children].some((child) => child.slot === 'dateline' && child !== written);
+    if (!dateline || others) return unwrite(written, 'nextSibling');
+    const own = written ?? newlyWritten('span');
+    own.slot = 'dateline';
+    setText(own, contained(dateline));
+    if (own.parentNode !== this) this.prepend(own, ' ');
   }
 }

@@ -4,6 +4,8 @@ import { styleOf } from '../text/style.js';
 import { freshRoot } from './shared/root.js';
 import { SurroundingsController } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';
+import { watchLight } from './shared/watch.js';
+import { newlyWritten, setText, unwrite, writtenIn } from './shared/written.js';
 
 const MEDIA = 'img, picture, video, audio, svg';
 const SPOKEN = 'data-khabar-spoken';
@@ -48,9 +50,12 @@ export class KhabarCaption extends LitElement {
   declare private bare: MediaKind | undefined;
 
   readonly #surroundings = new SurroundingsController(this);
-  /** The credit that the attribute names, and the space before it. */
-  #cite: readonly [Text, HTMLElement] | undefined;
-  #watcher: MutationObserver | undefined;
+
+  constructor() {
+    super();
+    // a framework that sets the caption anew takes our credit out with the old text
+    watchLight(this, () => this.#look());
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -93,19 +98,15 @@ export class KhabarCaption extends LitElement {
     return this.querySelector('figcaption') ?? this.querySelector(':scope > p') ?? this;
   }
 
+  /** The credit from the attribute, after the caption; an author's own stays the only one. */
   #writeCredit(): void {
     const words = this.#words;
-    const other = [...words.querySelectorAll('cite')].some((cite) => cite !== this.#cite?.[1]);
-    if (!this.credit || other) return this.#cite?.forEach((node) => node.remove());
-    this.#cite ??= [new Text(' '), document.createElement('cite')];
-    const cite = this.#cite[1];
-    const credit = contained(this.credit);
-    if (cite.textContent !== credit) cite.textContent = credit;
-    if (cite.parentNode !== words) words.append(...this.#cite);
-    if (this.#watcher) return;
-    // a framework that sets the caption anew takes the credit out with the old text
-    this.#watcher = new MutationObserver(() => this.requestUpdate());
-    this.#watcher.observe(this, { childList: true, subtree: true });
+    const written = writtenIn(this);
+    const others = [...words.querySelectorAll('cite')].some((cite) => cite !== written);
+    if (!this.credit || others) return unwrite(written, 'previousSibling');
+    const own = written ?? newlyWritten('cite');
+    setText(own, contained(this.credit));
+    if (own.parentNode !== words) words.append(' ', own);
   }
 
   /** Gives the light figure's caption the words that the stylesheet has spoken before it. */

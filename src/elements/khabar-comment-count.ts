@@ -47,18 +47,17 @@ export class KhabarCommentCount extends LitElement {
     this.linked = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#look();
-  }
-
   protected override createRenderRoot(): ShadowRoot {
     return freshRoot(this);
   }
 
+  protected override willUpdate(): void {
+    this.linked = this.querySelector('a') !== null;
+  }
+
   protected override render(): TemplateResult {
     const address = this.linked ? undefined : linkAddress(this.href ?? undefined);
-    const slot = html`<slot @slotchange=${this.#look}></slot>`;
+    const slot = html`<slot></slot>`;
     return address === undefined ? slot : html`<a part="link" href=${address}>${slot}</a>`;
   }
 
@@ -66,11 +65,6 @@ export class KhabarCommentCount extends LitElement {
     if (isBeingParsed(this)) whenParsed(() => this.requestUpdate());
     else this.#light.write(this.#text());
   }
-
-  #look = (): void => {
-    this.linked = this.querySelector('a') !== null;
-    this.requestUpdate();
-  };
 
   #text(): string | undefined {
     const { locale, house, languages } = this.#surroundings.current;

@@ -1,4 +1,5 @@
-import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+// not from `lit`, which brings templates along: a date alone needs none of them
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { relativeLifetime, relativeText } from '../text/ago.js';
 import { dateText, type DateOptions } from '../text/dates.js';
 import { isTimeZone, parseMoment } from '../text/moments.js';
@@ -73,7 +74,7 @@ export class KhabarDate extends ReactiveElement implements Ticking {
   declare timeZone: string | null | undefined;
 
   readonly #surroundings = new SurroundingsController(this);
-  readonly #light = new LightText(this, 'time');
+  readonly #light = new LightText(this, 'time', ['datetime']);
   /** The present, as of the last tick; undefined until a relative date may turn relative. */
   #now: number | undefined;
   #frame: HTMLTimeElement | undefined;
@@ -183,11 +184,9 @@ export class KhabarDate extends ReactiveElement implements Ticking {
   #keepFrame(good: boolean): void {
     const datetime = this.#datetime;
     if (!this.#frame && good && !this.querySelector('time')) {
-      const slot = document.createElement('slot');
-      slot.addEventListener('slotchange', () => this.requestUpdate());
       this.#frame = document.createElement('time');
       this.#frame.part.add('time');
-      this.#frame.append(slot);
+      this.#frame.append(document.createElement('slot'));
       freshRoot(this).append(this.#frame);
     }
     if (!this.#frame) return;

@@ -89,7 +89,7 @@ describe('khabar-byline by hand', () => {
 
   it('adds the place from its attribute, once, and takes it away with it', async () => {
     const element = await mount<KhabarByline>('<khabar-byline lang="ar" dateline="بغداد"><a href="/a">AvaToday</a></khabar-byline>');
-    expect(element.innerHTML).to.equal('<span slot="dateline">بغداد</span> <a href="/a">AvaToday</a>');
+    expect(element.innerHTML).to.equal('<span data-khabar-written="" slot="dateline">بغداد</span> <a href="/a">AvaToday</a>');
     element.dateline = 'البصرة';
     await settled(element);
     expect(folded(element.textContent)).to.equal('البصرة AvaToday');
@@ -102,7 +102,7 @@ describe('khabar-byline by hand', () => {
     const element = await mount('<khabar-byline lang="ar" dateline="بغداد">أحمد</khabar-byline>');
     element.textContent = 'ليلى';
     await frame(element);
-    expect(element.innerHTML).to.equal('<span slot="dateline">بغداد</span> ليلى');
+    expect(element.innerHTML).to.equal('<span data-khabar-written="" slot="dateline">بغداد</span> ليلى');
   });
 
   it('joins its names anew when it moves to another language', async () => {

@@ -38,10 +38,10 @@ describe('khabar-caption', () => {
 
   it('writes its credit once, and follows it', async () => {
     const element = await caption(`<figure><img src="${PIXEL}" alt=""><figcaption>الجسر</figcaption></figure>`, 'credit="رويترز"');
-    expect(element.querySelector('figcaption')!.innerHTML).to.equal('الجسر <cite>رويترز</cite>');
+    expect(element.querySelector('figcaption')!.innerHTML).to.equal('الجسر <cite data-khabar-written="">رويترز</cite>');
     element.credit = 'أ ف ب';
     await settled(element);
-    expect(element.querySelector('figcaption')!.innerHTML).to.equal('الجسر <cite>أ ف ب</cite>');
+    expect(element.querySelector('figcaption')!.innerHTML).to.equal('الجسر <cite data-khabar-written="">أ ف ب</cite>');
     element.credit = null;
     await settled(element);
     expect(element.querySelector('cite')).to.equal(null);
@@ -51,14 +51,14 @@ describe('khabar-caption', () => {
     const element = await caption('<p>الجسر</p>', 'credit="رويترز"');
     element.querySelector('p')!.textContent = 'النهر';
     await frame(element);
-    expect(element.innerHTML).to.equal('<p>النهر <cite>رويترز</cite></p>');
+    expect(element.innerHTML).to.equal('<p>النهر <cite data-khabar-written="">رويترز</cite></p>');
   });
 
   it('follows its caption when another takes its place', async () => {
     const element = await caption(`<figure><img src="${PIXEL}" alt=""><figcaption>أ</figcaption></figure>`, 'credit="رويترز"');
     element.querySelector('figcaption')!.replaceWith(Object.assign(document.createElement('figcaption'), { textContent: 'ب' }));
     await frame(element);
-    expect(element.querySelector('figcaption')!.outerHTML).to.equal('<figcaption data-khabar-spoken="تعليق الصورة:">ب <cite>رويترز</cite></figcaption>');
+    expect(element.querySelector('figcaption')!.outerHTML).to.equal('<figcaption data-khabar-spoken="تعليق الصورة:">ب <cite data-khabar-written="">رويترز</cite></figcaption>');
   });
 
   it('leaves no empty figure when bare media goes', async () => {

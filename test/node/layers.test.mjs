@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   model: ['model', 'text'],
   view: ['view', 'model', 'text', 'locales', 'lit'],
   themes: ['themes', 'lit'],
-  elements: ['elements', 'view', 'themes', 'model', 'text', 'locales', 'lit'],
+  elements: ['elements', 'view', 'themes', 'model', 'text', 'locales', 'lit', '@lit/reactive-element'],
   define: ['define', 'elements', 'locales'],
   index: ['elements', 'model', 'text', 'locales'],
 };
@@ -21,7 +21,7 @@ const roomOf = (file) => (file === 'src/index.ts' ? 'index' : file.split('/')[1]
 
 /** Where a module of src is imported from: its room, or the package's name. */
 const target = (file, specifier) =>
-  specifier.startsWith('.') ? roomOf(path.posix.join(path.posix.dirname(file), specifier)) : specifier.split('/')[0];
+  specifier.startsWith('.') ? roomOf(path.posix.join(path.posix.dirname(file), specifier)) : /^(@[^/]+\/)?[^/]+/.exec(specifier)[0];
 
 /** The imports that the rule forbids, in words. */
 export const forbiddenImports = (files) =>

@@ -67,7 +67,9 @@ describe('the package', () => {
     assert.deepEqual(messages.map((message) => formatMessage(message, manifest)), []);
   });
 
-  it('needs lit at run time and nothing else', () => assert.deepEqual(Object.keys(manifest.dependencies), ['lit']));
+  it('needs Lit at run time and nothing else: the whole, and the part of it that a date alone needs', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies), ['@lit/reactive-element', 'lit']);
+  });
 
   it('packs what it exports, and no sources, tests or fixtures', () => {
     const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' }));

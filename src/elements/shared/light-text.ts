@@ -1,12 +1,19 @@
+import type { ReactiveControllerHost } from 'lit';
+import { watchLight } from './watch.js';
+
 /*
  * Generated words, written where readers, search engines, translators and find-in-page look: as text in the light DOM.
  */
 
 const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
 
+// by type and not by `instanceof`: a node may come from another window
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 /** An icon: an SVG, whose title is not the text, or what is hidden from assistive technology, such as a ligature's letters. */
 const isIcon = (node: Node): boolean =>
-  node instanceof Element && (node.namespaceURI !== HTML_NAMESPACE || node.getAttribute('aria-hidden') === 'true');
+  isElement(node) && (node.namespaceURI !== HTML_NAMESPACE || node.getAttribute('aria-hidden') === 'true');
 
 /** Text nodes with words in them, at any depth, but not those inside an icon. */
 const textNodes = (box: Element): Text[] => {
@@ -16,7 +23,7 @@ const textNodes = (box: Element): Text[] => {
   const found: Text[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node instanceof Text && node.data.trim() !== '') found.push(node);
+    if (isText(node) && node.data.trim() !== '') found.push(node);
   }
   return found;
 };
@@ -41,16 +48,25 @@ export const whenParsed = (callback: () => void): void => {
 /**
  * The text that an element keeps in its light DOM. It edits the author's text nodes in place and never replaces a node,
  * which a framework may own or a translator may have wrapped; where the author left no words, it adds one text node.
+ *
+ * A framework that writes its own words over ours is overruled, once; whoever insists on the same words, or wraps them in
+ * `<font>`, is a translator, and keeps them until our text itself changes.
  */
 export class LightText {
   #own: Text | undefined;
   /** The author's nodes that were written into: what stood in each, and what stands in it now. */
   readonly #edited = new Map<Text, { before: string; now: string }>();
+  #written: string | undefined;
+  /** The last words that stood in place of ours. */
+  #overruled: string | undefined;
+  #watches = false;
 
   constructor(
-    private readonly host: HTMLElement,
+    private readonly host: HTMLElement & ReactiveControllerHost,
     /** The descendant that holds the words where the author has one: the link, the `<time>`. What is beside it is a label. */
     private readonly box: string,
+    /** Attributes in the element on which the text depends. */
+    private readonly watched: string[] = [],
   ) {}
 
   /** Whether the author left no words. */
@@ -60,14 +76,44 @@ export class LightText {
 
   /** Writes the text, only where it differs; undefined gives the author's words back. */
   write(text: string | undefined): void {
+    this.#watch();
     if (text === undefined) return this.#giveBack();
     const box = this.#box;
-    const [first, ...rest] = this.#wordsIn(box);
+    const words = this.#wordsIn(box);
+    if (text === this.#written && this.#isTranslated(text, words)) return;
+    this.#written = text;
+    for (const node of this.#edited.keys()) if (!this.host.contains(node)) this.#edited.delete(node);
+    const [first, ...rest] = words;
     if (first) {
       this.#own?.remove();
       this.#edit(first, text);
     } else this.#writeOwn(text, box);
     for (const node of [...rest, ...this.#straysBeside(box)]) this.#edit(node, '');
+  }
+
+  /** Whether words that stand in place of ours are there to stay. */
+  #isTranslated(text: string, words: Text[]): boolean {
+    const [first] = words;
+    const shown = words.map(({ data }) => data).join('');
+    if (!first || shown === text) return false;
+    if (first.parentElement?.closest('font') || shown === this.#overruled) return true;
+    this.#overruled = shown;
+    return false;
+  }
+
+  #watch(): void {
+    if (this.#watches) return;
+    this.#watches = true;
+    watchLight(this.host, (records) => {
+      if (!records.every((record) => this.#isOurs(record))) this.host.requestUpdate();
+    }, this.watched);
+  }
+
+  #isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (type === 'attributes') return false;
+    if (type === 'childList') return [...addedNodes, ...removedNodes].every((node) => node === this.#own);
+    const { data } = target as Text;
+    return target === this.#own ? data === this.#written : this.#edited.get(target as Text)?.now === data;
   }
 
   /** The author's box where he has one; with none, or with several that share the words, the element itself. */
@@ -94,12 +140,14 @@ export class LightText {
   }
 
   #writeOwn(text: string, box: Element): void {
+    this.#overruled = undefined;
     this.#own ??= new Text();
     if (this.#own.data !== text) this.#own.data = text;
     if (this.#own.parentNode !== box) box.append(this.#own);
   }
 
   #giveBack(): void {
+    this.#written = undefined;
     this.#own?.remove();
     for (const [node, { before, now }] of this.#edited) if (node.data === now) node.data = before;
     this.#edited.clear();

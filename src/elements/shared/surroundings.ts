@@ -149,9 +149,9 @@ export class SurroundingsController implements ReactiveController {
       if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) found.crossed ||= found.lang === undefined;
       if (node.nodeType !== Node.ELEMENT_NODE) continue;
       const element = node as ArticleLike;
-      const dir = this.#authored(element, 'dir');
+      const dir = this.#authoredDir(element);
       if (dir !== undefined && found.dir === undefined) {
-        found.dir = dir.toLowerCase();
+        found.dir = dir;
         found.dirIsNearer = found.lang === undefined;
       }
       found.lang ??= this.#authored(element, 'lang');
@@ -168,6 +168,12 @@ export class SurroundingsController implements ReactiveController {
     return element === this.host && value === this.#written[name] ? undefined : value;
   }
 
+  /** A direction; a word that is none (`undefined`, as some frameworks write it) is none in browsers either. */
+  #authoredDir(element: Element): string | undefined {
+    const dir = this.#authored(element, 'dir')?.toLowerCase();
+    return dir === 'rtl' || dir === 'ltr' || dir === 'auto' ? dir : undefined;
+  }
+
   #writeLang({ lang, crossed }: Found): string | undefined {
     if (this.#authored(this.host, 'lang') !== undefined) return undefined;
     const own = this.#offered ?? (this.writesLang && crossed ? lang : undefined);
@@ -176,7 +182,7 @@ export class SurroundingsController implements ReactiveController {
   }
 
   #writeDir({ dir, dirIsNearer }: Found, locale: string): void {
-    if (this.#authored(this.host, 'dir') !== undefined) {
+    if (this.#authoredDir(this.host) !== undefined) {
       this.#written['dir'] = undefined; // from here on the author's, the same value too
       return;
     }
