@@ -1,13 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 
 const manifest = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
-/** Every JavaScript entry point of the package, from the one list of them: `dist/x.js` is built from `build/x.js`. */
+const scripts = Object.values(manifest.exports).filter((target) => typeof target === 'string' && target.endsWith('.js'));
+const isFile = (target) => target.endsWith('.min.js');
+
+/** Every module of the package, from the one list of them: `dist/x.js` is built from `build/x.js`. */
 const input = Object.fromEntries(
-  Object.values(manifest.exports)
-    .filter((target) => target.startsWith('./dist/') && target.endsWith('.js'))
+  scripts
+    .filter((target) => !isFile(target))
     .map((target) => [target.slice('./dist/'.length, -'.js'.length), target.replace('./dist/', 'build/')]),
 );
 
@@ -19,6 +24,8 @@ const articleStylesheet = () => ({
     const { articleSheets } = await import(module.href);
     const source = articleSheets.map(({ cssText }) => cssText.trim()).join('\n');
     this.emitFile({ type: 'asset', fileName: 'article.css', source: `${source}\n` });
+    // TypeScript wants types for a stylesheet too where it is imported
+    this.emitFile({ type: 'asset', fileName: 'article.css.d.ts', source: 'export {};\n' });
   },
 });
 
@@ -36,15 +43,53 @@ const typesBeside = () => ({
 /** Takes comments and indentation out of the elements' styles: a site's minifier leaves template strings as they are. */
 const tightStyles = () => ({
   name: 'tight-styles',
-  renderChunk: (code) =>
+  transform: (code, id) =>
+    id.startsWith(path.resolve('build')) &&
     code.replace(/\bcss ?`[^`]*`/g, (styles) =>
       styles.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1')),
 });
 
-export default {
+const modules = {
   input,
   external: /^(@lit\/reactive-element|lit)(\/|$)/,
   // modules stay one to one with their sources: a bundler takes the one element that a page imports, and nothing else
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'build' },
   plugins: [tightStyles(), articleStylesheet(), typesBeside()],
 };
+
+/** The types of a single file, which tsc does not know of. */
+const typesOfFile = (target, source) => ({
+  name: 'types-of-file',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: path.basename(target).replace(/js$/, 'd.ts'), source });
+  },
+});
+
+/** A classic script is read in the page's own encoding, which on older Arabic sites is windows-1256, unless it begins with a mark. */
+const markedAsUtf8 = () => ({ name: 'marked-as-utf-8', renderChunk: (code) => `\uFEFF${code}` });
+
+/**
+ * A second copy of the file stops here, before a second Lit asks for a Trusted Types policy that is taken; so does a copy
+ * on a server, which has no elements.
+ */
+const guard = `if (!globalThis.HTMLElement) return;
+if (globalThis.Khabar) {
+  const { version } = globalThis.Khabar;
+  if (version !== '${manifest.version}') console.warn(\`Khabar \${version} was here first and keeps its elements; those of Khabar ${manifest.version} are not defined\`);
+  return;
+}`;
+
+/** One self-contained script with all that it needs: classic or module, from any address or from disk. */
+const file = (source, target, types, intro = '') => ({
+  input: source,
+  output: { file: target, format: 'iife', intro, plugins: [terser({ ecma: 2022, compress: { passes: 3 } }), markedAsUtf8()] },
+  plugins: [nodeResolve({ browser: true, ignoreSideEffectsForRoot: true }), tightStyles(), typesOfFile(target, types)],
+});
+
+const files = scripts.filter(isFile).map((target) =>
+  target === './dist/khabar.min.js'
+    ? file('build/file.js', target, "import './file.js';\n", guard)
+    : file(target.replace('./dist/locales', 'build/define/locale').replace('.min', ''), target, 'export {};\n'),
+);
+
+export default [modules, ...files];

@@ -1,6 +1,6 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
-import '../src/define/index.js';
+import '../src/define.js';
 import '../src/define/locale/fa.js';
 import { argTypesOf } from './arg-types.mjs';
 import { loadFonts } from './fonts.mjs';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { directionOf } from '../src/text/index.js';
+import { directionOf } from '../src/text.js';
 
 /*
  * The page around a story, as the toolbar chooses it. A story alone in its frame has the whole document; on a docs page,

@@ -5,6 +5,7 @@ export { KhabarCommentCount } from './elements/khabar-comment-count.js';
 export { KhabarDate } from './elements/khabar-date.js';
 export { KhabarErrorEvent, KhabarLoadEvent } from './elements/shared/article-events.js';
 export { configure, registerLanguage } from './elements/shared/page.js';
+export { VERSION as version } from './elements/shared/version.js';
 export type * from './model/article.js';
 export type { House, MonthStyle } from './text/house.js';
 export type { Language } from './locales/language.js';

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import type { KhabarDate } from '../src/index.js';
-import { dateText } from '../src/text/index.js';
+import { dateText } from '../src/text.js';
 import { monthTable } from './months.js';
 import './stories.css';
 import { folded, only, playIn, textsOf } from './support.js';

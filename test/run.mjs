@@ -107,6 +107,8 @@ async function all() {
   // Lint needs no build, so it has its say even without one.
   await must('lint', () => npm('run', 'lint'));
   if (!built) return;
+  // the package as a site has it; without it the tests of it fail one by one, and say so
+  await must('consumers', () => run(process.execPath, ['test/consumers/build.mjs']));
   await step('node tests', nodeTests);
   await step('browser tests', browserTests);
   await step('story tests', storyTests);

@@ -11,6 +11,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumArgs, findEngine, wantedEngines } from './support/browsers.mjs';
 import { countsReporter } from './support/counts-reporter.mjs';
+import { serveConsumers } from './consumers/serve.mjs';
 import { root } from './support/process.mjs';
 import { testRunnerHtml } from './support/uncaught.mjs';
 import { startWebKit } from './support/webkit.mjs';
@@ -57,13 +58,14 @@ for (const engine of wantedEngines()) {
 
 export default {
   rootDir: root, // so that tests can fetch /fixtures/…
-  files: ['test/elements/**/*.test.ts', 'test/text/**/*.test.ts'],
+  files: ['test/elements/**/*.test.ts', 'test/text/**/*.test.ts', 'test/consumers/**/*.test.ts'],
   browsers,
   // One page at a time unless a launcher says otherwise. In WebKit more than one would put each test
   // file into a small iframe of one page, with neither the size nor the focus of a real page.
   concurrency: 1,
   testRunnerHtml,
   nodeResolve: true,
+  middleware: [serveConsumers()],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
     // The server stops after the browsers have closed: the right moment to end WebKit's driver.

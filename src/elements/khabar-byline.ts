@@ -30,19 +30,19 @@ export class KhabarByline extends LitElement {
 
   static override styles = css`
     :host { display: flex; align-items: center; gap: .25em .75em; }
-    [part='text'] { min-inline-size: 0; }
+    [part='text'] { flex: auto; min-inline-size: 0; }
     :host([hidden]) { display: none; }
     .portraits { display: flex; flex: none; }
     .portraits[hidden] { display: none; }
     ::slotted([slot='portrait']) { inline-size: 3em; block-size: 3em; border-radius: 50%; object-fit: cover; }
     ::slotted([slot='portrait']:not(:first-child)) { margin-inline-start: -.8em; }
-    /* floats and blocks, so that innerText, which goes by the light order, keeps place and name apart */
-    ::slotted([slot='dateline']) { float: inline-start; margin-inline-end: .25em; }
+    /* boxes, so that innerText keeps the space between place and name, which stand in two slots */
+    ::slotted([slot='dateline']:not([hidden])) { display: inline-block; }
     ::slotted([slot='role']:not([hidden])) { display: block; clear: both; }
     /* in the rail of a wide article the portraits stand above the names */
     @container (inline-size >= 60em) {
-      :host { flex-direction: column; align-items: start; }
-      ::slotted([slot='dateline']) { float: none; display: block; }
+      :host { flex-direction: column; align-items: stretch; }
+      ::slotted([slot='dateline']:not([hidden])) { display: block; }
     }
   `;
 

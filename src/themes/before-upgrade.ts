@@ -21,7 +21,7 @@ export const beforeUpgrade = css`
     khabar-article:not(:defined) [slot='portrait'] + [slot='portrait'] { inset-inline-start: 2.2em; }
     khabar-article:not(:defined) [slot='portrait'] + [slot='portrait'] + [slot='portrait'] { inset-inline-start: 4.4em; }
 
-    khabar-article:not(:defined) [slot='dateline'] { float: inline-start; margin-inline-end: .25em; }
+    khabar-article:not(:defined) [slot='dateline']:not([hidden]) { display: inline-block; }
     khabar-article:not(:defined) [slot='role'] { display: block; }
     khabar-article:not(:defined) > ${NO_FACTS}:has(+ ${FACTS}) { margin-block-end: calc(var(--_unit) * 3.75 + 1px) !important; }
     khabar-article:not(:defined) > ${FACTS} { float: inline-start; max-inline-size: 100%; margin-block-end: calc(var(--_unit) * .5) !important; }
@@ -37,7 +37,7 @@ export const beforeUpgrade = css`
       khabar-article:not(:defined) > ${FACTS} + ${NO_FACTS} { clear: none; }
       khabar-article:not(:defined) > khabar-byline:has([slot='portrait']) { padding-block-start: 3.25em !important; padding-inline-start: 0 !important; }
       khabar-article:not(:defined) [slot='portrait'] { margin-block: 0; }
-      khabar-article:not(:defined) [slot='dateline'] { float: none; display: block; }
+      khabar-article:not(:defined) [slot='dateline']:not([hidden]) { display: block; }
       khabar-article:not(:defined) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: calc(var(--_rail) + var(--_rail-gap)) 0 !important; }
       khabar-article:not(:defined, :has(> ${FACTS})) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: 0 !important; }
     }

@@ -27,6 +27,8 @@ export const furniture = css`
     /* the strip: what does not end it keeps its distance; a byline with portraits or a role has a line of its own */
     khabar-article > ${FACTS}:has(+ :is([slot='date'], [slot='comment-count'])) { margin-inline-end: calc(var(--_unit) * 2) !important; }
     khabar-article > [slot='byline']:has([slot='portrait'], [slot='role']) { inline-size: 100%; margin-inline-end: 0 !important; }
+    /* blocks in the strip, since WebKit's innerText runs its floats together before upgrade */
+    khabar-article > :is([slot='date'], [slot='comment-count']) > :is(time, a):only-child:not([hidden]) { display: block; }
     khabar-article > [slot='date'] { font-variant-numeric: lining-nums tabular-nums; }
     /* a plain date stays on one line: engines would break a dual month after its slash */
     khabar-article > [slot='date'][datetime*='-']:not([format], [end-datetime], [secondary-calendar], [weekday], [updated]) { white-space: nowrap !important; }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../src/define/index.js';
+import '../../src/define.js';
 import { articleFrom, mount } from '../support/page.js';
 
 const addresses: { address: string; link: boolean; media: boolean }[] = await (await fetch('/fixtures/addresses.json')).json();

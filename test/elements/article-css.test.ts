@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../src/define/index.js';
+import '../../src/define.js';
 import type { KhabarArticle } from '../../src/elements/khabar-article.js';
 import { articleSheets } from '../../src/themes/article.js';
 import { mount, settled, warningsOf } from '../support/page.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../src/define/index.js';
+import '../../src/define.js';
 import type { KhabarArticle } from '../../src/elements/khabar-article.js';
 import type { KhabarByline } from '../../src/elements/khabar-byline.js';
 import type { KhabarCaption } from '../../src/elements/khabar-caption.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../src/define/index.js';
+import '../../src/define.js';
 import '../../src/define/locale/fa.js';
 import { configure, registerLanguage } from '../../src/index.js';
 import { fa } from '../../src/locales/fa.js';

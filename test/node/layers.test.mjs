@@ -14,10 +14,16 @@ const MAY_IMPORT = {
   themes: ['themes', 'lit'],
   elements: ['elements', 'view', 'themes', 'model', 'text', 'locales', 'lit', '@lit/reactive-element'],
   define: ['define', 'elements', 'locales'],
-  index: ['elements', 'model', 'text', 'locales'],
+  // entry points stand at the root of src, each over its room
+  'index.ts': ['elements', 'model', 'text', 'locales'],
+  'text.ts': ['text', 'locales'],
+  'model.ts': ['model'],
+  'define.ts': ['define'],
+  'file.ts': ['define.ts', 'index.ts'],
 };
 
-const roomOf = (file) => (file === 'src/index.ts' ? 'index' : file.split('/')[1]);
+/** The room of a file of src: its folder, or its own name at the root. */
+const roomOf = (file) => file.split('/')[1].replace(/\.js$/, '.ts');
 
 /** Where a module of src is imported from: its room, or the package's name. */
 const target = (file, specifier) =>

@@ -15,3 +15,6 @@ export const filesOf = (folder, ending = '.ts') =>
       .filter((file) => file.endsWith(ending))
       .map((file) => [file, read(file)]),
   );
+
+/** What package.json exports, as pairs of a specifier (`./text.js`) and the file that it stands for. */
+export const entries = Object.entries(manifest.exports).map(([entry, target]) => [entry, target.default ?? target]);

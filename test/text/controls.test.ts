@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { contained } from '../../src/text/index.js';
+import { contained } from '../../src/text.js';
 
 const [RLO, PDF, LRI, PDI] = ['\u202E', '\u202C', '\u2066', '\u2069'];
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { relativeLifetime, relativeText } from '../../src/text/index.js';
+import { relativeLifetime, relativeText } from '../../src/text.js';
 
 const HOUR = 3_600_000;
 const options = { locale: 'ar', house: { timeZone: 'Asia/Baghdad' } };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { directionOf, parseLocale } from '../../src/text/index.js';
+import { directionOf, parseLocale } from '../../src/text.js';
 
 describe('parseLocale', () => {
   const scripts: Record<string, string> = {

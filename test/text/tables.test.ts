@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fa } from '../../src/locales/fa.js';
-import * as text from '../../src/text/index.js';
+import * as text from '../../src/text.js';
 import { TABLES, textCases } from '../support/text-tables.mjs';
 
 const table = async (name: string) => (await fetch(`/fixtures/text/${name}.json`)).json() as Promise<never>;

@@ -1,4 +1,5 @@
 import { parseLocale } from '../../text/locale.js';
+import { pageLanguages } from './page.js';
 
 const shown = (value: unknown): string => {
   if (value === null || value === undefined) return 'is missing';
@@ -21,14 +22,22 @@ export const warnOnce = (element: Element, attribute: string, value: unknown, ex
 
 const missing = new Set<string>();
 
-/** Says once a page, for each language, that its words are not loaded, and which import loads them. */
+/**
+ * Says once a page, for each language, that its words are not loaded, and which import loads them. A page that still loads
+ * is given the time: the script with the language may be its next.
+ */
 export const warnMissingLanguage = (element: Element, locale: string): void => {
   const { language } = parseLocale(locale);
   if (missing.has(language)) return;
   missing.add(language);
-  console.warn(
-    `<${element.localName}> lang="${locale}": this language is not loaded; ` +
-      `import 'khabar/define/locale/${language}.js', or give a table to registerLanguage()`,
-    element,
-  );
+  const warn = () => {
+    if (pageLanguages()[language]) return;
+    console.warn(
+      `<${element.localName}> lang="${locale}": this language is not loaded; ` +
+        `import 'khabar/define/locale/${language}.js', or give a table to registerLanguage()`,
+      element,
+    );
+  };
+  if (document.readyState === 'complete') warn();
+  else addEventListener('load', warn, { once: true });
 };

@@ -11,9 +11,12 @@ export const newlyWritten = (tag: string): HTMLElement => {
   return element;
 };
 
-/** Sets a node's text where it differs. */
-export const setText = (node: Node, text: string): void => {
-  if (node.textContent !== text) node.textContent = text;
+const texts = new WeakMap<Element, string>();
+
+/** Sets the text of written words where it is another than last time: what a translator made of it since then stays. */
+export const setText = (written: Element, text: string): void => {
+  if (texts.get(written) !== text && written.textContent !== text) written.textContent = text;
+  texts.set(written, text);
 };
 
 /** Takes written words out, with the space that kept them apart. */

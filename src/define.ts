@@ -1,0 +1,5 @@
+import './define/khabar-article.js';
+import './define/khabar-byline.js';
+import './define/khabar-caption.js';
+import './define/khabar-comment-count.js';
+import './define/khabar-date.js';

@@ -1,0 +1,11 @@
+export { relativeLifetime, relativeText, type RelativeOptions } from './text/ago.js';
+export { contained, hasBidiControls } from './text/controls.js';
+export { countText, parseCount, type CountOptions } from './text/counts.js';
+export { dateText, type DateOptions } from './text/dates.js';
+export type { House, MonthStyle } from './text/house.js';
+export { listSeparators, listText } from './text/lists.js';
+export { directionOf, parseLocale, type Locale, type ScriptProfile } from './text/locale.js';
+export { isTimeZone, parseMoment, type CivilDate, type ClockTime, type Moment } from './text/moments.js';
+export { numberText } from './text/numerals.js';
+export { styleOf, type Languages, type Style, type TextOptions } from './text/style.js';
+export type { Calendar, Digits, HourCycle, Language, Noun, PluralForms } from './locales/language.js';

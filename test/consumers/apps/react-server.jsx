@@ -1,0 +1,4 @@
+import { renderToString } from 'react-dom/server';
+import { Page } from './react-page.jsx';
+
+export const markup = (state) => renderToString(<Page {...state} />);
