@@ -85,7 +85,7 @@ describe('src', () => {
 
   it('keeps the words while there is no network, and loads on reload()', async () => {
     const { page, element } = await article();
-    const network = page as Page & { fetch: typeof fetch };
+    const network = page as Page & Pick<typeof globalThis, 'fetch'>;
     const { fetch } = network;
     network.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     const failed = event<Event & { src: string; reason: string; path?: string }>(element, 'khabar-error');
