@@ -211,9 +211,13 @@ export class KhabarArticle extends LitElement {
   #setScript(): void {
     const { script } = parseLocale(this.#surroundings.current.locale);
     const { states } = this.#internals;
-    if (states.has(script)) return;
-    states.clear();
-    states.add(script);
+    if (states?.has(script)) return;
+    try {
+      states.clear();
+      states.add(script);
+    } catch {
+      // an engine without custom states, or with their first spelling: there :lang() alone decides
+    }
   }
 
   async #load(src: string, loading: AbortController): Promise<void> {

@@ -54,6 +54,19 @@ describe('a page that has Khabar', () => {
   });
 });
 
+describe('an engine without custom states', () => {
+  it('has every word all the same', async () => {
+    const page = await open<Awaited<ReturnType<typeof open>> & { ElementInternals: typeof ElementInternals }>('late.html');
+    Object.defineProperty(page.ElementInternals.prototype, 'states', { value: undefined });
+    const data = page.document.querySelector('#data') as HTMLElement & { article?: unknown };
+    data.article = { lang: 'ar', headline: 'عنوان' };
+    await runScript(page, FILE);
+    await settled(page.document.documentElement);
+    expect(folded(data.innerText)).to.equal('عنوان');
+    expect(page.reports.filter((report) => !report.includes('not loaded'))).to.deep.equal([]);
+  });
+});
+
 describe('a policy', () => {
   it('reports what breaks it: the tests above can fail', async () => {
     const page = await open('late.html?policy=strict');
