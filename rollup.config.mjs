@@ -73,9 +73,9 @@ const markedAsUtf8 = () => ({ name: 'marked-as-utf-8', renderChunk: (code) => `\
  * on a server, which has no elements.
  */
 const guard = `if (!globalThis.HTMLElement) return;
-if (globalThis.Khabar) {
-  const { version } = globalThis.Khabar;
-  if (version !== '${manifest.version}') console.warn(\`Khabar \${version} was here first and keeps its elements; those of Khabar ${manifest.version} are not defined\`);
+const first = globalThis[Symbol.for('khabar.file')];
+if (first !== undefined) {
+  if (first !== '${manifest.version}') console.warn(\`Khabar \${first} was here first and keeps its elements; those of Khabar ${manifest.version} are not defined\`);
   return;
 }`;
 

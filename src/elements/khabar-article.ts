@@ -9,6 +9,7 @@ import { KhabarErrorEvent, KhabarLoadEvent } from './shared/article-events.js';
 import { articleLayout } from './shared/article-layout.js';
 import { type ArticleError, fetchArticle } from './shared/article-source.js';
 import { LightView } from './shared/light-view.js';
+import { paced } from './shared/paced.js';
 import { freshRoot } from './shared/root.js';
 import { followPage, SurroundingsController } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';
@@ -139,8 +140,10 @@ export class KhabarArticle extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('house') || changed.has('timeZone')) this.#followHouse();
     if (!changed.has('article')) return;
-    if (this.#due) this.#loading?.abort(); // an article set by hand is the newer word
-    this.#due = false;
+    if (this.article && this.#due) {
+      this.#loading?.abort(); // an article set by hand is the newer word
+      this.#due = false;
+    }
     this.#sound = this.#soundArticle();
     this.#surroundings.offer(this.#sound?.lang);
   }
@@ -170,6 +173,8 @@ export class KhabarArticle extends LitElement {
     >`;
   }
 
+  readonly #again = paced<this>(() => this.requestUpdate());
+
   /** Sees which parts are filled, and whether somebody took our view out of the children. */
   #look = (): void => {
     const filled = new Set([...this.children].map(({ slot }) => slot));
@@ -177,7 +182,7 @@ export class KhabarArticle extends LitElement {
       .filter(([name, slots]) => name !== 'body' && !slots.some((slot) => filled.has(slot)))
       .map(([name]) => name)
       .join(' ');
-    if (this.article && this.hasUpdated && !this.#light.isStanding) this.requestUpdate();
+    if (this.article && this.hasUpdated && !this.#light.isStanding) this.#again([this]);
   };
 
   #followHouse(): void {

@@ -8,6 +8,7 @@ import { freshRoot } from './shared/root.js';
 import { SurroundingsController } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';
 import { warnOnce } from './shared/warn.js';
+import { watchLight } from './shared/watch.js';
 import { newlyWritten, setText, unwrite, writtenIn } from './shared/written.js';
 
 /**
@@ -65,6 +66,8 @@ export class KhabarByline extends LitElement {
   constructor() {
     super();
     this.portraits = false;
+    // somebody may take our words out with his, or bring a place of his own
+    watchLight(this, () => this.#look());
   }
 
   override connectedCallback(): void {
@@ -86,14 +89,14 @@ export class KhabarByline extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="portraits" part="portraits" ?hidden=${!this.portraits}
-        ><slot name="portrait" @slotchange=${this.#look}></slot
+        ><slot name="portrait"></slot
       ></div>
-      <div part="text"><slot name="dateline"></slot><slot @slotchange=${this.#look}></slot><slot name="role"></slot></div>`;
+      <div part="text"><slot name="dateline"></slot><slot></slot><slot name="role"></slot></div>`;
   }
 
   #look = (): void => {
     this.portraits = [...this.children].some(({ slot }) => slot === 'portrait');
-    this.requestUpdate(); // somebody may have taken our words out with his
+    this.requestUpdate();
   };
 
   #goodAuthors(): readonly Author[] | undefined {

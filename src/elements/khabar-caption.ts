@@ -1,11 +1,12 @@
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { contained } from '../text/controls.js';
 import { styleOf } from '../text/style.js';
+import { isBeingParsed, whenParsed } from './shared/light-text.js';
 import { freshRoot } from './shared/root.js';
 import { SurroundingsController } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';
 import { watchLight } from './shared/watch.js';
-import { newlyWritten, setText, unwrite, writtenIn } from './shared/written.js';
+import { isLast, newlyWritten, setText, unwrite, writtenIn } from './shared/written.js';
 
 const MEDIA = 'img, picture, video, audio, svg';
 const SPOKEN = 'data-khabar-spoken';
@@ -53,7 +54,7 @@ export class KhabarCaption extends LitElement {
 
   constructor() {
     super();
-    // a framework that sets the caption anew takes our credit out with the old text
+    // a framework that sets the caption anew takes our credit out with the old text, or puts its words after it
     watchLight(this, () => this.#look());
   }
 
@@ -72,10 +73,10 @@ export class KhabarCaption extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const slot = html`<slot @slotchange=${this.#look}></slot>`;
+    const slot = html`<slot></slot>`;
     if (this.bare === undefined) return slot;
     return html`<figure part="figure" aria-labelledby="caption"
-      ><slot name="media" @slotchange=${this.#look}></slot
+      ><slot name="media"></slot
       ><figcaption part="caption" id="caption"
         ><span class="spoken">${this.#spoken(this.bare)} </span>${slot}</figcaption
     ></figure>`;
@@ -104,9 +105,12 @@ export class KhabarCaption extends LitElement {
     const written = writtenIn(this);
     const others = [...words.querySelectorAll('cite')].some((cite) => cite !== written);
     if (!this.credit || others) return unwrite(written, 'previousSibling');
+    if (isBeingParsed(words)) return whenParsed(() => this.requestUpdate());
     const own = written ?? newlyWritten('cite');
     setText(own, contained(this.credit));
-    if (own.parentNode !== words) words.append(' ', own);
+    if (own.parentNode === words && isLast(own)) return;
+    unwrite(written, 'previousSibling');
+    words.append(' ', own);
   }
 
   /** Gives the light figure's caption the words that the stylesheet has spoken before it. */

@@ -56,7 +56,7 @@ export class KhabarCommentCount extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const address = this.linked ? undefined : linkAddress(this.href ?? undefined);
+    const address = this.linked ? undefined : linkAddress(this.href ? String(this.href) : undefined);
     const slot = html`<slot></slot>`;
     return address === undefined ? slot : html`<a part="link" href=${address}>${slot}</a>`;
   }

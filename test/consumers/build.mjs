@@ -53,6 +53,9 @@ const twice = () => {
   asVersion(path.join(pages, 'bundle-rollup-all.js'), 'other-bundle.js');
   put('two-files.html', page({ body: written, scripts: ['other.min.js', ...FILES] }));
   put('two-bundles.html', page({ body: written, modules: ['other-bundle.js', 'bundle-vite-all.js'] }));
+  put('named.html', page({ body: `<div id="Khabar"></div>\n${written}`, scripts: FILES }));
+  put('taken.js', "var Khabar = { name: 'a site of that name' };\n");
+  put('taken.html', page({ body: written, scripts: ['taken.js', ...FILES] }));
   put('late.html', page({ body: `${written}\n<khabar-article id="data"></khabar-article>` }));
   put('empty.html', page({ body: '', scripts: FILES }));
 };

@@ -41,6 +41,20 @@ describe('a page that has Khabar', () => {
     expect(page.Khabar.version).to.equal('0.1.0');
   });
 
+  it('beside an element with its name for an id', async () => {
+    const page = await open('named.html');
+    expect(page.reports).to.deep.equal([]);
+    expect(page.Khabar!.version).to.equal('0.1.0');
+    expect(folded(page.document.body.innerText)).to.equal(WORDS);
+  });
+
+  it("leaves a global of the site's own in its place", async () => {
+    const page = await open<Awaited<ReturnType<typeof open>> & { Khabar: { name: string } }>('taken.html');
+    expect(page.reports).to.deep.equal(['warn: The global Khabar is taken: what khabar.min.js exports is not put there']);
+    expect(page.Khabar.name).to.equal('a site of that name');
+    expect(folded(page.document.body.innerText)).to.equal(WORDS);
+  });
+
   it('after its elements were made and given an article', async () => {
     const page = await open('late.html');
     const data = page.document.querySelector('#data') as HTMLElement & { article?: unknown };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { articleFrom, mount } from '../support/page.js';
+import { articleFrom, mount, settled } from '../support/page.js';
 
 const addresses: { address: string; link: boolean; media: boolean }[] = await (await fetch('/fixtures/addresses.json')).json();
 
@@ -24,6 +24,10 @@ describe('addresses in an article', () => {
   it('of a comment count follow the same rule', async () => {
     const count = (href: string) => mount(`<khabar-comment-count lang="ar" count="3" href="${href}"></khabar-comment-count>`);
     expect((await count('//example.org')).shadowRoot!.querySelector('a')).to.equal(null);
+    const element = (await count('')) as HTMLElement & { href: unknown };
+    element.href = new URL('https://example.org/a');
+    await settled(element);
+    expect(element.shadowRoot!.querySelector('a')!.href).to.equal('https://example.org/a');
     expect((await count('#comments')).shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal('#comments');
   });
 });

@@ -49,6 +49,20 @@ describe('khabar-article src', () => {
     expect([reason, path]).to.deep.equal(['$.authors[1].name: expected string, found undefined', '$.authors[1].name']);
   });
 
+  it('keeps the children for an object that is no article', async () => {
+    expect(await failure(answering('{"error":"no such article"}'))).to.deep.equal({ reason: '$: expected headline or body, found neither', path: '$' });
+  });
+
+  it('goes on loading when the article is set to none', async () => {
+    const element = await article();
+    const loaded = event<KhabarLoadEvent>(element, 'khabar-load');
+    element.src = answering('{"headline":"أول"}');
+    await element.updateComplete;
+    element.article = null;
+    await loaded;
+    expect(folded(element.textContent)).to.equal('أول');
+  });
+
   it('lets the last src win', async () => {
     const element = await article();
     const loaded = event<KhabarLoadEvent>(element, 'khabar-load');

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import { articleProblem, problemText } from '../../model/check.js';
+import { articleProblem, problemText, type ShapeProblem } from '../../model/check.js';
 
 /** Why an article could not be had. */
 export class ArticleError extends Error {
@@ -11,6 +11,10 @@ export class ArticleError extends Error {
     super(message);
   }
 }
+
+/** A server that answers 200 with `{"error": …}` sends an object that no member speaks against, and no article either. */
+const emptiness = ({ headline, body }: Article): ShapeProblem | undefined =>
+  headline || body ? undefined : { path: '$', expected: 'headline or body', found: 'neither' };
 
 /**
  * Fetches an article's JSON.
@@ -28,7 +32,7 @@ export const fetchArticle = async (src: string, signal: AbortSignal): Promise<Ar
     signal.throwIfAborted();
     throw new ArticleError('the answer is no JSON');
   }
-  const problem = articleProblem(json);
+  const problem = articleProblem(json) ?? emptiness(json as Article);
   if (problem) throw new ArticleError(problemText(problem), problem.path);
   return json as Article;
 };

@@ -45,20 +45,25 @@ export const whenParsed = (callback: () => void): void => {
   document.addEventListener('DOMContentLoaded', callback, { once: true });
 };
 
+/** How often the same words in new nodes are overruled: a framework makes its nodes anew, a translator does it for ever. */
+const MOST_OVERRULINGS = 20;
+
 /**
  * The text that an element keeps in its light DOM. It edits the author's text nodes in place and never replaces a node,
  * which a framework may own or a translator may have wrapped; where the author left no words, it adds one text node.
  *
- * A framework that writes its own words over ours is overruled, once; whoever insists on the same words, or wraps them in
- * `<font>`, is a translator, and keeps them until our text itself changes.
+ * A framework that writes its own words over ours is overruled. Whoever writes the same words into the same node a second
+ * time, or wraps them in `<font>`, is a translator, and keeps them until our text itself changes.
  */
 export class LightText {
   #own: Text | undefined;
   /** The author's nodes that were written into: what stood in each, and what stands in it now. */
   readonly #edited = new Map<Text, { before: string; now: string }>();
   #written: string | undefined;
-  /** The last words that stood in place of ours. */
-  #overruled: string | undefined;
+  /** The last words that stood in place of ours: where, and how often. */
+  #overruled: { readonly node: Text; readonly words: string; readonly times: number } | undefined;
+  /** Whether our own node is to stand in the element. */
+  #ownStands = false;
   #watches = false;
 
   constructor(
@@ -81,11 +86,12 @@ export class LightText {
     const box = this.#box;
     const words = this.#wordsIn(box);
     if (text === this.#written && this.#isTranslated(text, words)) return;
+    if (text !== this.#written) this.#overruled = undefined;
     this.#written = text;
     for (const node of this.#edited.keys()) if (!this.host.contains(node)) this.#edited.delete(node);
     const [first, ...rest] = words;
     if (first) {
-      this.#own?.remove();
+      this.#removeOwn();
       this.#edit(first, text);
     } else this.#writeOwn(text, box);
     for (const node of [...rest, ...this.#straysBeside(box)]) this.#edit(node, '');
@@ -96,8 +102,11 @@ export class LightText {
     const [first] = words;
     const shown = words.map(({ data }) => data).join('');
     if (!first || shown === text) return false;
-    if (first.parentElement?.closest('font') || shown === this.#overruled) return true;
-    this.#overruled = shown;
+    const font = first.parentElement?.closest('font');
+    if (font && this.host.contains(font)) return true;
+    const last = this.#overruled?.words === shown ? this.#overruled : undefined;
+    if (last && (last.node === first || last.times >= MOST_OVERRULINGS)) return true;
+    this.#overruled = { node: first, words: shown, times: (last?.times ?? 0) + 1 };
     return false;
   }
 
@@ -111,7 +120,10 @@ export class LightText {
 
   #isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
     if (type === 'attributes') return false;
-    if (type === 'childList') return [...addedNodes, ...removedNodes].every((node) => node === this.#own);
+    if (type === 'childList') {
+      const stands = this.#own !== undefined && this.host.contains(this.#own);
+      return stands === this.#ownStands && [...addedNodes, ...removedNodes].every((node) => node === this.#own);
+    }
     const { data } = target as Text;
     return target === this.#own ? data === this.#written : this.#edited.get(target as Text)?.now === data;
   }
@@ -140,15 +152,20 @@ export class LightText {
   }
 
   #writeOwn(text: string, box: Element): void {
-    this.#overruled = undefined;
+    this.#ownStands = true;
     this.#own ??= new Text();
     if (this.#own.data !== text) this.#own.data = text;
     if (this.#own.parentNode !== box) box.append(this.#own);
   }
 
+  #removeOwn(): void {
+    this.#ownStands = false;
+    this.#own?.remove();
+  }
+
   #giveBack(): void {
     this.#written = undefined;
-    this.#own?.remove();
+    this.#removeOwn();
     for (const [node, { before, now }] of this.#edited) if (node.data === now) node.data = before;
     this.#edited.clear();
   }

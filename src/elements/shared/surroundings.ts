@@ -3,6 +3,7 @@ import type { House } from '../../text/house.js';
 import { directionOf } from '../../text/locale.js';
 import type { Languages } from '../../text/style.js';
 import { PAGE_CHANGE, pageHouse, pageLanguages } from './page.js';
+import { paced } from './paced.js';
 
 /** What an element takes from where it stands. */
 export interface Surroundings {
@@ -40,10 +41,10 @@ let observer: MutationObserver | undefined;
 /** Has every element read its surroundings again. */
 export const followPage = (): void => watching.forEach((each) => each.follow());
 
-const followRecords = (records: MutationRecord[]) => {
+const followRecords = paced((records: MutationRecord[]) => {
   const targets = new Set(records.map(({ target }) => target));
   for (const each of [...watching]) if (each.isUnder(targets)) each.follow();
-};
+});
 
 const watch = (controller: SurroundingsController) => {
   if (!watching.size) document.addEventListener(PAGE_CHANGE, followPage);

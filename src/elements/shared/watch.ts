@@ -1,3 +1,5 @@
+import { paced } from './paced.js';
+
 /*
  * One observer for all that somebody else (a framework, a script, a translator) changes in the light DOM of our elements.
  */
@@ -8,7 +10,7 @@ const listeners = new WeakMap<Node, Listener>();
 let observer: MutationObserver | undefined;
 
 /** Gives each record to the nearest element above it that listens. */
-const deliver = (records: MutationRecord[]) => {
+const deliver = paced((records: MutationRecord[]) => {
   const lists = new Map<Listener, MutationRecord[]>();
   for (const record of records) {
     let node: Node | null = record.target;
@@ -20,7 +22,7 @@ const deliver = (records: MutationRecord[]) => {
     else lists.set(listener, [record]);
   }
   for (const [listener, list] of lists) listener(list);
-};
+});
 
 /** Tells of every change of text and nodes in an element, and of the attributes named, for as long as the element lives. */
 export const watchLight = (element: Element, listener: Listener, attributeFilter: string[] = []): void => {

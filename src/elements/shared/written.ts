@@ -1,8 +1,9 @@
 /** Marks words that an element wrote beside the author's, so that it knows them in a clone, or in a page saved and served again. */
 const MARK = 'data-khabar-written';
 
-/** The words that an element, or the one that it was cloned from, wrote beside the author's. */
-export const writtenIn = (element: Element): HTMLElement | null => element.querySelector<HTMLElement>(`[${MARK}]`);
+/** The words that an element, or the one that it was cloned from, wrote beside the author's; not those of one inside it. */
+export const writtenIn = (element: Element): HTMLElement | undefined =>
+  [...element.querySelectorAll<HTMLElement>(`[${MARK}]`)].find((each) => each.parentElement?.closest('khabar-byline, khabar-caption') === element);
 
 /** A new element for words beside the author's. */
 export const newlyWritten = (tag: string): HTMLElement => {
@@ -19,8 +20,14 @@ export const setText = (written: Element, text: string): void => {
   texts.set(written, text);
 };
 
+/** Whether nothing but white space and comments follows a node in its parent. */
+export const isLast = (node: Node): boolean => {
+  const { nextSibling: next } = node;
+  return !next || ((next.nodeType === Node.COMMENT_NODE || (next.nodeType === Node.TEXT_NODE && !next.nodeValue?.trim())) && isLast(next));
+};
+
 /** Takes written words out, with the space that kept them apart. */
-export const unwrite = (written: Element | null, space: 'previousSibling' | 'nextSibling'): void => {
+export const unwrite = (written: Element | undefined, space: 'previousSibling' | 'nextSibling'): void => {
   const beside = written?.[space];
   if (beside?.nodeValue === ' ') beside.remove();
   written?.remove();

@@ -42,7 +42,7 @@ const serverMarkup = async (states) => {
 /** What hydration is tried on: the whole page, one whose generated words are left to the elements, one whose `src` loads first. */
 const HYDRATED = {
   whole: { writes: true },
-  empty: { dateWords: '', countWords: '', place: undefined, credit: undefined },
+  empty: { dateWords: '', countWords: '' },
   src: { src: '/fixtures/avatoday/article.json' },
 };
 
