@@ -1,11 +1,15 @@
 export { relativeLifetime, relativeText, type RelativeOptions } from './text/ago.js';
+export { bylineText, type Byline, type Named } from './text/bylines.js';
 export { contained, hasBidiControls } from './text/controls.js';
 export { countText, parseCount, type CountOptions } from './text/counts.js';
 export { dateText, type DateOptions } from './text/dates.js';
+export { fallbackDate } from './text/fallback.js';
 export type { House, MonthStyle } from './text/house.js';
 export { listSeparators, listText } from './text/lists.js';
 export { directionOf, parseLocale, type Locale, type ScriptProfile } from './text/locale.js';
 export { isTimeZone, parseMoment, type CivilDate, type ClockTime, type Moment } from './text/moments.js';
-export { numberText } from './text/numerals.js';
+export { currencyText } from './text/money.js';
+export { numberText, percentText } from './text/numerals.js';
+export { quoted } from './text/quotes.js';
 export { styleOf, type Languages, type Style, type TextOptions } from './text/style.js';
 export type { Calendar, Digits, HourCycle, Language, Noun, PluralForms } from './locales/language.js';

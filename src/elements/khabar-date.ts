@@ -2,6 +2,7 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { relativeLifetime, relativeText } from '../text/ago.js';
 import { dateText, type DateOptions } from '../text/dates.js';
+import { fallbackDate } from '../text/fallback.js';
 import { isTimeZone, parseMoment } from '../text/moments.js';
 import { styleOf } from '../text/style.js';
 import { forgetTick, tickAt, type Ticking } from './shared/clock.js';
@@ -150,7 +151,7 @@ export class KhabarDate extends ReactiveElement implements Ticking {
     }
     if (!styleOf(options)) {
       warnMissingLanguage(this, options.locale);
-      return this.#light.isEmpty ? datetime! : undefined;
+      return this.#light.isEmpty ? fallbackDate(datetime!, options.locale) : undefined;
     }
     const format = this.#choice('format', this.format);
     if (!isRelative(format)) {

@@ -81,6 +81,7 @@ export const ar: Language = Object.freeze<Language>({
     'Europe/London': 'لندن',
     'America/New_York': 'نيويورك',
   },
+  published: 'نُشر:',
   updated: 'آخر تحديث:',
   spoken: { image: 'تعليق الصورة:', video: 'تعليق الفيديو:', audio: 'تعليق التسجيل الصوتي:' },
   regions: {
@@ -91,6 +92,7 @@ export const ar: Language = Object.freeze<Language>({
     LY: { separators: MAGHREB_SEPARATORS },
   },
   list: { comma: ' و', and: ' و', andLatin: ' و ' },
+  quotes: ['«', '»', '“', '”'],
   counts: {
     comment: {
       zero: 'لا تعليقات', none: 'لا توجد تعليقات', one: 'تعليق واحد', two: 'تعليقان',
@@ -117,6 +119,11 @@ export const ar: Language = Object.freeze<Language>({
     { one: 'مليون', two: 'مليونا', few: '{n} ملايين', other: '{n} مليون' },
     { one: 'مليار', two: 'مليارا', few: '{n} مليارات', other: '{n} مليار' },
   ],
+  currencies: {
+    USD: { one: 'دولار واحد', two: 'دولاران', few: '{n} دولارات', many: '{n} دولارًا', other: '{n} دولار' },
+    EUR: { one: 'يورو واحد', other: '{n} يورو' },
+    IQD: { one: 'دينار واحد', two: 'ديناران', few: '{n} دنانير', many: '{n} دينارًا', other: '{n} دينار' },
+  },
   relative: {
     now: 'الآن',
     moments: 'منذ لحظات',

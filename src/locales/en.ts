@@ -31,6 +31,7 @@ export const en: Language = Object.freeze<Language>({
   inZone: '{t} ({city})',
   // any other city is named by its zone: Asia/Baghdad, Baghdad
   cities: { UTC: 'GMT' },
+  published: 'Published:',
   updated: 'Last updated:',
   spoken: { image: 'Image caption:', video: 'Video caption:', audio: 'Audio caption:' },
   regions: {
@@ -38,6 +39,7 @@ export const en: Language = Object.freeze<Language>({
     AU: h12, CA: h12, EG: h12, IN: h12, NZ: h12, PK: h12,
   },
   list: { comma: ', ', and: ' and ' },
+  quotes: ['“', '”', '‘', '’'],
   counts: {
     comment: { ...counted('comment', 'comments'), none: 'There are no comments' },
     share: counted('share', 'shares'),
@@ -47,6 +49,8 @@ export const en: Language = Object.freeze<Language>({
     update: counted('update', 'updates'),
   },
   compact: [{ other: '{n}K' }, { other: '{n}M' }, { other: '{n}B' }],
+  moneyDecimals: 2,
+  currencies: { USD: { other: '${n}' }, EUR: { other: '€{n}' }, GBP: { other: '£{n}' } },
   relative: {
     now: 'now',
     moments: 'moments ago',

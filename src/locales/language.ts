@@ -98,14 +98,28 @@ export interface Language {
   readonly inZone: string;
   /** City names by IANA zone; a house may add to them. */
   readonly cities: Readonly<Record<string, string>>;
+  /** Before the date of publication. */
+  readonly published: string;
   /** Before the date of the last update. */
   readonly updated: string;
   /** Spoken before a caption, by the kind of media. */
   readonly spoken: Readonly<Record<'image' | 'video' | 'audio', string>>;
   readonly regions?: Readonly<Record<string, Region>>;
+  /** Decimal and group separators for Latin digits; `.` and `,` where absent. */
+  readonly separators?: readonly [decimal: string, group: string];
+  /** `{n}` with its sign, in Latin digits; `{n}%` where absent. */
+  readonly percent?: string;
   readonly list: ListStyle;
+  /** Quotation marks: opening and closing, then those of a quotation inside another. */
+  readonly quotes: readonly [open: string, close: string, innerOpen: string, innerClose: string];
   readonly counts: Partial<Record<Noun, PluralForms>> & { readonly comment: PluralForms };
   /** Thousand, million, milliard: forms of the unit after a compact number. */
   readonly compact: readonly PluralForms[];
+  /** The powers of ten that those units stand for, in order; 3, 6, 9 where absent. */
+  readonly compactPowers?: readonly number[];
+  /** Decimals of an amount of money that is not whole; as many as it has, up to two, where absent. */
+  readonly moneyDecimals?: number;
+  /** Amounts of money by ISO 4217 code; a currency without forms is named by its code. */
+  readonly currencies: Readonly<Record<string, PluralForms>>;
   readonly relative: RelativeWords & Readonly<Record<RelativeUnit, RelativeForms>>;
 }

@@ -1,5 +1,5 @@
 import type { RelativeUnit } from '../locales/language.js';
-import { dateText, type DateOptions } from './dates.js';
+import { dateText, labelled, type DateOptions } from './dates.js';
 import { clockOf, dayNumber, epochOf, parseMoment, type CivilDate, type Moment } from './moments.js';
 import { plural, withTanwin } from './plurals.js';
 import { styleOf, type Style } from './style.js';
@@ -76,13 +76,22 @@ export const relativeText = (datetime: string, options: RelativeOptions): string
       ? clockText(elapsed, style)
       : dayText(date, clockOf(moment, now, timeZone, zone).date, auto, style);
   if (text === undefined) return dateText(datetime, options);
-  return options.updated ? `${style.language.updated} ${text}` : text;
+  return labelled(text, style, options);
 };
 
-/** Milliseconds to the next midnight where the moment is shown. */
+/** Milliseconds to the next midnight where the moment is shown: on a day of 23 or 25 hours too. */
 const toMidnight = (now: number, moment: Moment, asked?: string, house?: string): number => {
-  const { hour, minute } = clockOf(moment, now, asked, house).time;
-  return DAY - (hour * 60 + minute) * MINUTE - (now % MINUTE);
+  const clockAt = (epoch: number) => {
+    const { date, time } = clockOf(moment, epoch, asked, house);
+    return { day: dayNumber(date), minutes: time.hour * 60 + time.minute };
+  };
+  const { day, minutes } = clockAt(now);
+  const plain = DAY - minutes * MINUTE - (now - Math.floor(now / MINUTE) * MINUTE);
+  const after = clockAt(now + plain);
+  const shift = ((after.day - day - 1) * 24 * 60 + after.minutes) * MINUTE;
+  const shifted = plain - shift;
+  // where clocks go forward at midnight itself, the day ends when it would have ended
+  return shifted > 0 && clockAt(now + shifted).day > day ? shifted : plain;
 };
 
 /**

@@ -25,19 +25,21 @@ export const parseCount = (value: unknown): number | undefined => {
 /** Two significant figures up to ten, whole numbers above: 1.2, 9.9, 12, 999. */
 const rounded = (value: number) => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
 
-/** The number in thousands, millions or milliards, as a pair of the figure and the step; undefined below a thousand. */
-const compacted = (count: number, steps: number): [figure: number, step: number] | undefined => {
-  if (count < 1000) return undefined;
-  let step = 0;
-  let figure = rounded(count / 1000);
+const POWERS: readonly number[] = [3, 6, 9];
+
+/** The number in thousands, millions or milliards, as a pair of the figure and the step; undefined below the first step. */
+const compacted = (count: number, powers: readonly number[]): [figure: number, step: number] | undefined => {
+  const figures = powers.map((power) => rounded(count / 10 ** power));
+  let step = figures.findLastIndex((_, index) => count >= 10 ** powers[index]!);
+  if (step < 0) return undefined;
   // 999,950 rounds to a thousand thousands, which is a million
-  while (figure >= 1000 && step + 1 < steps) figure = rounded(count / 1000 ** (++step + 1));
-  return [figure, step];
+  while (step + 1 < powers.length && figures[step]! >= 10 ** (powers[step + 1]! - powers[step]!)) step++;
+  return [figures[step]!, step];
 };
 
 /** After «ألف» or «مليون» the noun stands in the genitive singular, whatever the number's own class. */
 const compactText = (count: number, forms: PluralForms, style: Style): string | undefined => {
-  const [figure, step] = compacted(count, style.language.compact.length) ?? [];
+  const [figure, step] = compacted(count, style.language.compactPowers ?? POWERS) ?? [];
   const unit = step === undefined ? undefined : style.language.compact[step];
   if (figure === undefined || !unit) return undefined;
   return fill(forms.compact ?? forms.other, { n: plural(figure, unit, style) });
@@ -52,8 +54,9 @@ const compactText = (count: number, forms: PluralForms, style: Style): string | 
  */
 export const countText = (count: number, options: CountOptions): string | undefined => {
   const style = styleOf(options);
-  const forms = style?.language.counts[options.noun ?? 'comment'];
-  if (!style || !forms || parseCount(count) === undefined) return undefined;
+  const { noun = 'comment' } = options;
+  const forms = typeof noun === 'string' ? style?.language.counts[noun] : undefined;
+  if (!style || typeof forms?.other !== 'string' || parseCount(count) === undefined) return undefined;
   if (count === 0 && options.sentence && forms.none) return forms.none;
   return (options.compact && compactText(count, forms, style)) || plural(count, forms, style);
 };

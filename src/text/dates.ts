@@ -22,7 +22,9 @@ export interface DateOptions extends TextOptions {
   readonly timeZone?: string | undefined;
   /** Names the zone of the time: «بتوقيت بغداد». */
   readonly showZone?: boolean | undefined;
-  /** Puts «آخر تحديث:» before the date. */
+  /** Puts «نُشر:» before the date. */
+  readonly published?: boolean | undefined;
+  /** Puts «آخر تحديث:» before the date; wins over `published`. */
   readonly updated?: boolean | undefined;
 }
 
@@ -60,7 +62,7 @@ const calendarDate = (start: CivilDate, end: CivilDate | undefined, calendar: Ca
   if (!to || (from.y === to.y && from.m === to.m && from.d === to.d)) return fill(pattern, from);
   if (from.y !== to.y) return `${fill(pattern, from)} ${TO} ${fill(pattern, to)}`;
   if (from.m === to.m) return fill(pattern, { ...from, d: `${from.d}${TO}${to.d}` });
-  return `${fill(pattern.replace(/[,، ]*\{y\}/, ''), from)} ${TO} ${fill(pattern, to)}`;
+  return `${fill(pattern.replace(/[,، ]*\{y\}\S*/, ''), from)} ${TO} ${fill(pattern, to)}`;
 };
 
 const sameDay = (a: Shown, b: Shown): boolean => dayNumber(a.date) === dayNumber(b.date);
@@ -131,6 +133,12 @@ const dateTimeWords = (start: Shown, end: Shown | undefined, zone: string | unde
   return sameDay(start, end) ? one(start, end) : `${one(start)} ${TO} ${one(end)}`;
 };
 
+/** A date after the words that say what it is the date of. */
+export const labelled = (text: string, { language }: Style, { published, updated }: DateOptions): string => {
+  const label = updated ? language.updated : published ? language.published : undefined;
+  return label === undefined ? text : `${label} ${text}`;
+};
+
 /**
  * A date as a newsroom prints it, the same bytes in every engine and without bidi control characters:
  * «10 آب 2023», «الاثنين، 26 تموز 2021», «۴ مرداد ۱۴۰۰».
@@ -151,5 +159,5 @@ export const dateText = (datetime: string, options: DateOptions): string | undef
     (options.format ?? 'date') === 'date'
       ? dateWords(start, end, style, options)
       : dateTimeWords(start, end, zoneName(moment, style, options.timeZone), style, options);
-  return options.updated ? `${style.language.updated} ${text}` : text;
+  return labelled(text, style, options);
 };

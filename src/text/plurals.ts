@@ -18,9 +18,12 @@ const categoryOf = (value: number, language: string): PluralCategory => {
 export const withTanwin = (text: string, { tanwin }: Style['house']) =>
   tanwin === 'alef' ? text.replaceAll('\u064B\u0627', '\u0627\u064B') : text;
 
-/** A number with its noun or unit, in the right form. Zero takes its own phrase where the language has one. */
-export const plural = (value: number, forms: PluralForms, style: Style): string => {
+/** The form of a noun or unit after a number. Zero takes its own phrase where the language has one. */
+export const formFor = (value: number, forms: PluralForms, style: Style): string => {
   const category = value === 0 && forms.zero ? 'zero' : categoryOf(value, style.language.tag);
-  const form = forms[category] ?? forms.other;
-  return withTanwin(fill(form, { n: styledNumber(value, style) }), style.house);
+  return withTanwin(forms[category] ?? forms.other, style.house);
 };
+
+/** A number with its noun or unit, in the right form. */
+export const plural = (value: number, forms: PluralForms, style: Style): string =>
+  fill(formFor(value, forms, style), { n: styledNumber(value, style) });

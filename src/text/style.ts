@@ -1,6 +1,6 @@
 import { ar } from '../locales/ar.js';
 import { en } from '../locales/en.js';
-import type { Calendar, Digits, HourCycle, Language, Region } from '../locales/language.js';
+import type { Calendar, Digits, HourCycle, Language, MonthNames, Region } from '../locales/language.js';
 import type { House } from './house.js';
 import { parseLocale, type Locale } from './locale.js';
 
@@ -32,8 +32,11 @@ const NO_HOUSE: House = {};
 const NO_REGION: Region = {};
 
 /** The month names for a calendar in a style, or undefined where the language has none. */
-export const monthNames = ({ language, region }: Pick<Style, 'language' | 'region'>, calendar: Calendar) =>
-  region.months?.[calendar] ?? language.months[calendar];
+export const monthNames = ({ language, region }: Pick<Style, 'language' | 'region'>, calendar: Calendar) => {
+  if (typeof calendar !== 'string') return undefined; // from outside: it may be anything, or called «constructor»
+  const names = region.months?.[calendar] ?? language.months[calendar];
+  return Array.isArray(names) ? (names as MonthNames) : undefined;
+};
 
 const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value);
 
@@ -67,7 +70,7 @@ export const styleOf = ({ locale: tag, house = NO_HOUSE, languages = CORE }: Tex
     language,
     region,
     house,
-    digits: locale.digits ?? house.digits ?? language.digits,
+    digits: locale.digits ?? (typeof house.digits === 'string' ? house.digits : language.digits),
     calendar: monthNames({ language, region }, calendar) ? calendar : 'gregory',
     hourCycle: house.hourCycle ?? region.hourCycle ?? language.hourCycle,
   };

@@ -196,9 +196,18 @@ describe('khabar-date, bad input', () => {
   it("leaves the author's words where the language is not loaded, and names the import once", async () => {
     const warnings = await warningsOf(async () => {
       expect((await date('lang="ur" datetime="2023-08-10"', '10 اگست')).textContent).to.equal('10 اگست');
-      expect((await date('lang="ur" datetime="2023-08-10"')).textContent).to.equal('2023-08-10');
+      expect((await date('lang="ur" datetime="2023-08-11"', '11 اگست')).textContent).to.equal('11 اگست');
     });
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain("import 'khabar/define/locale/ur.js'");
+  });
+
+  it("prints the engine's own long form where there are no words and no table, and the ISO date where the engine has none", async () => {
+    const warnings = await warningsOf(async () => {
+      expect((await date('lang="sw" datetime="2023-08-10T12:00Z"')).textContent).to.equal('10 Agosti 2023');
+      expect((await date('lang="tlh" datetime="2023-08-10T12:00Z"')).textContent).to.equal('2023-08-10');
+      expect((await date('lang="xx-garbage-" datetime="2023-08-10"')).textContent).to.equal('2023-08-10');
+    });
+    expect(warnings.map((each) => each.replace(/^.*: /, ''))).to.deep.equal(new Array(3).fill('this language is not loaded; give a table to registerLanguage()'));
   });
 });

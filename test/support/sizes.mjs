@@ -9,6 +9,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { root } from './process.mjs';
+import { LANGUAGES } from './text-tables.mjs';
 
 const gzipped = (text) => gzipSync(text, { level: 9 }).length;
 const dist = (file) => gzipped(readFileSync(path.join(root, 'dist', file)));
@@ -33,10 +34,22 @@ export const measure = async () => ({
   elements: await bundledSize("import 'khabar/define.js';"),
   css: dist('article.css'),
   file: dist('khabar.min.js'),
-  persian: dist('locales/fa.min.js'),
+  languages: LANGUAGES.map((tag) => dist(`locales/${tag}.min.js`)),
 });
 
-const kB = (bytes) => (bytes / 1000).toFixed(1);
+/** Bytes of each language's table alone, Arabic and English too. */
+export const measureTables = async () =>
+  Object.fromEntries(await Promise.all(['ar', 'en', ...LANGUAGES].map(async (tag) => {
+    const program = `import { ${tag} } from 'khabar/locales/${tag}.js'; globalThis.table = ${tag};`;
+    return [tag, await bundledSize(program)];
+  })));
+
+/** «12.2», or a range of several. */
+const kB = (bytes) => {
+  const all = [bytes].flat().map((each) => (each / 1000).toFixed(1));
+  const [least, most] = [all.reduce((a, b) => (+a < +b ? a : b)), all.reduce((a, b) => (+a > +b ? a : b))];
+  return least === most ? least : `${least}–${most}`;
+};
 
 /** The READMEs, with what a row of the table says in each language. */
 export const TABLES = {
@@ -46,7 +59,7 @@ export const TABLES = {
     elements: '`khabar/define.js`: five elements, Arabic and English, with Lit',
     css: '`khabar/article.css`, which the article also adopts by itself',
     file: '`khabar/khabar.min.js`: all of this in one file',
-    persian: '`khabar/locales/fa.min.js`',
+    languages: '`khabar/locales/<tag>.min.js`, each of the other languages',
   },
   'README.ar.md': {
     head: ['ما تحمّله الصفحة', 'كيلوبايت بعد الضغط'],
@@ -54,7 +67,7 @@ export const TABLES = {
     elements: '<code dir="ltr">khabar/define.js</code>: العناصر الخمسة والعربية والإنجليزية مع Lit',
     css: '<code dir="ltr">khabar/article.css</code>، وعنصر المقال يستعملها من تلقاء نفسه أيضًا',
     file: '<code dir="ltr">khabar/khabar.min.js</code>: كل ما سبق في ملف واحد',
-    persian: '<code dir="ltr">khabar/locales/fa.min.js</code>',
+    languages: '<code dir="ltr">khabar/locales/&lt;tag&gt;.min.js</code> لكل لغة أخرى',
   },
 };
 

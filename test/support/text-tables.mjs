@@ -1,7 +1,13 @@
 // The tables of fixtures/text as cases, the same in Node and in every engine: a name, what is printed, what must be.
 
 /** The tables, by file name. */
-export const TABLES = ['dates', 'relative', 'months', 'lists', 'counts', 'numbers'];
+export const TABLES = ['dates', 'relative', 'months', 'lists', 'counts', 'numbers', 'percents', 'money', 'quotes', 'bylines'];
+
+/** Tables that say how they are printed by themselves; months are read out of dates. */
+const PRINTED = TABLES.filter((name) => name !== 'months');
+
+/** Every language beside the core's, by tag: what `printers` are given. */
+export const LANGUAGES = ['ckb', 'fa', 'he', 'ku', 'ps', 'tr', 'ur'];
 
 /** Rows by their locale (Node 20 has no Object.groupBy). */
 function byLocale(rows) {
@@ -17,6 +23,10 @@ const printers = (text, languages) => ({
   lists: ({ items, text: _, ...options }) => text.listText(items, { ...options, languages }),
   counts: ({ count, text: _, ...options }) => text.countText(count, { ...options, languages }),
   numbers: ({ value, text: _, ...options }) => text.numberText(value, { ...options, languages }),
+  percents: ({ ratio, text: _, ...options }) => text.percentText(ratio, { ...options, languages }),
+  money: ({ amount, currency, text: _, ...options }) => text.currencyText(amount, currency, { ...options, languages }),
+  quotes: ({ words, depth, text: _, ...options }) => text.quoted(words, { ...options, languages }, depth),
+  bylines: ({ dateline, authors, text: _, ...options }) => text.bylineText({ dateline, authors }, { ...options, languages }),
 });
 
 /** The days on which months are looked at: mid-month in the Gregorian calendar, or in the calendar named. */
@@ -32,6 +42,14 @@ const monthRows = (rows) =>
     months.map((name, index) => ({ locale, datetime: MIDDLES[calendar](index + 1), month: name })),
   );
 
+/** A month's words: between the day and the year, without what a language puts before or after them. */
+const monthIn = (date, locale) => {
+  const month = date?.replace(/^\S+ | \p{Nd}+.*$/gu, '');
+  if (locale.startsWith('he')) return month?.replace(/^ב/, '');
+  if (locale.startsWith('ku')) return month?.replace(/a$/, '');
+  return locale.startsWith('ckb') ? month?.replace(/ی$/, '') : month;
+};
+
 /**
  * One case for each table and locale.
  *
@@ -43,15 +61,13 @@ export function textCases(tables, text, languages) {
   const print = printers(text, languages);
   const relative = tables.relative.rows.map((row) => ({ ...row, now: Date.parse(tables.relative.now) }));
   const cases = [];
-  for (const name of ['dates', 'relative', 'lists', 'counts', 'numbers']) {
+  for (const name of PRINTED) {
     for (const [locale, rows] of byLocale(name === 'relative' ? relative : tables[name])) {
       cases.push({ name: `${name}, ${locale}`, actual: () => rows.map(print[name]), expected: rows.map((row) => row.text) });
     }
   }
   for (const [locale, rows] of byLocale(monthRows(tables.months))) {
-    // a month's words stand between the day and the year
-    const actual = () =>
-      rows.map(({ datetime }) => text.dateText(datetime, { locale, languages })?.replace(/^\S+ | \S+$/g, ''));
+    const actual = () => rows.map(({ datetime }) => monthIn(text.dateText(datetime, { locale, languages }), locale));
     cases.push({ name: `months, ${locale}`, actual, expected: rows.map((row) => row.month) });
   }
   return cases;

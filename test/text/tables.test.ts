@@ -1,11 +1,17 @@
 import { expect } from '@open-wc/testing';
+import { ckb } from '../../src/locales/ckb.js';
 import { fa } from '../../src/locales/fa.js';
+import { he } from '../../src/locales/he.js';
+import { ku } from '../../src/locales/ku.js';
+import { ps } from '../../src/locales/ps.js';
+import { tr } from '../../src/locales/tr.js';
+import { ur } from '../../src/locales/ur.js';
 import * as text from '../../src/text.js';
 import { TABLES, textCases } from '../support/text-tables.mjs';
 
 const table = async (name: string) => (await fetch(`/fixtures/text/${name}.json`)).json() as Promise<never>;
 const tables = Object.fromEntries(await Promise.all(TABLES.map(async (name) => [name, await table(name)] as const)));
-const cases = textCases(tables, text, { fa });
+const cases = textCases(tables, text, { ckb, fa, he, ku, ps, tr, ur });
 
 describe('the tables of fixtures/text, in this engine', () => {
   for (const { name, actual, expected } of cases) it(name, () => expect(actual()).to.deep.equal(expected));

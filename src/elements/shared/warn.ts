@@ -20,6 +20,9 @@ export const warnOnce = (element: Element, attribute: string, value: unknown, ex
   console.warn(`<${element.localName}> ${attribute} ${shown(value)}: ${expected}`, element);
 };
 
+/** The languages that have a module of their own; Arabic and English are in the core. */
+const MODULES: readonly string[] = ['ckb', 'fa', 'he', 'ku', 'ps', 'tr', 'ur'];
+
 const missing = new Set<string>();
 
 /**
@@ -32,11 +35,8 @@ export const warnMissingLanguage = (element: Element, locale: string): void => {
   missing.add(language);
   const warn = () => {
     if (pageLanguages()[language]) return;
-    console.warn(
-      `<${element.localName}> lang="${locale}": this language is not loaded; ` +
-        `import 'khabar/define/locale/${language}.js', or give a table to registerLanguage()`,
-      element,
-    );
+    const module = MODULES.includes(language) ? `import 'khabar/define/locale/${language}.js', or ` : '';
+    console.warn(`<${element.localName}> lang="${locale}": this language is not loaded; ${module}give a table to registerLanguage()`, element);
   };
   if (document.readyState === 'complete') warn();
   else addEventListener('load', warn, { once: true });

@@ -1,0 +1,1 @@
+export function digestOf(text: object, locale: string, languages: object): string;
