@@ -11,7 +11,7 @@ import { type ArticleError, fetchArticle } from './shared/article-source.js';
 import { LightView } from './shared/light-view.js';
 import { paced } from './shared/paced.js';
 import { freshRoot } from './shared/root.js';
-import { followPage, SurroundingsController } from './shared/surroundings.js';
+import { follow, followPage } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';
 import { warnOnce } from './shared/warn.js';
 
@@ -106,7 +106,7 @@ export class KhabarArticle extends LitElement {
   /** The parts of the frame that nothing fills, by name. */
   declare private empty: string;
 
-  readonly #surroundings = new SurroundingsController(this, true);
+  readonly #surroundings = follow(this, true);
   readonly #light = new LightView(this, ['footer']);
   readonly #internals = Object.assign(this.attachInternals(), { role: 'article' });
   /** The article where it has the shape of one. */

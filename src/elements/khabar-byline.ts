@@ -5,7 +5,7 @@ import { articleProblem, problemText } from '../model/check.js';
 import { bylineContent } from '../view/byline.js';
 import { LightView } from './shared/light-view.js';
 import { freshRoot } from './shared/root.js';
-import { SurroundingsController } from './shared/surroundings.js';
+import { follow } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';
 import { warnOnce } from './shared/warn.js';
 import { watchLight } from './shared/watch.js';
@@ -60,14 +60,14 @@ export class KhabarByline extends LitElement {
   /** Whether a portrait stands in its slot. */
   declare private portraits: boolean;
 
-  readonly #surroundings = new SurroundingsController(this);
+  readonly #surroundings = follow(this);
   readonly #light = new LightView(this);
 
   constructor() {
     super();
     this.portraits = false;
     // somebody may take our words out with his, or bring a place of his own
-    watchLight(this, () => this.#look());
+    watchLight(this, { changed: () => this.#look() });
   }
 
   override connectedCallback(): void {

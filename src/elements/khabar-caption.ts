@@ -3,7 +3,7 @@ import { contained } from '../text/controls.js';
 import { styleOf } from '../text/style.js';
 import { isBeingParsed, whenParsed } from './shared/light-text.js';
 import { freshRoot } from './shared/root.js';
-import { SurroundingsController } from './shared/surroundings.js';
+import { follow } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';
 import { watchLight } from './shared/watch.js';
 import { isLast, newlyWritten, setText, unwrite, writtenIn } from './shared/written.js';
@@ -50,12 +50,12 @@ export class KhabarCaption extends LitElement {
   /** The kind of bare media that stand in the element, without a figure. */
   declare private bare: MediaKind | undefined;
 
-  readonly #surroundings = new SurroundingsController(this);
+  readonly #surroundings = follow(this);
 
   constructor() {
     super();
     // a framework that sets the caption anew takes our credit out with the old text, or puts its words after it
-    watchLight(this, () => this.#look());
+    watchLight(this, { changed: () => this.#look() });
   }
 
   override connectedCallback(): void {

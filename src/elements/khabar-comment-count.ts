@@ -4,7 +4,7 @@ import { styleOf } from '../text/style.js';
 import { linkAddress } from '../view/context.js';
 import { isBeingParsed, LightText, whenParsed } from './shared/light-text.js';
 import { freshRoot } from './shared/root.js';
-import { SurroundingsController } from './shared/surroundings.js';
+import { follow } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';
 import { warnMissingLanguage, warnOnce } from './shared/warn.js';
 
@@ -38,7 +38,7 @@ export class KhabarCommentCount extends LitElement {
   /** Whether a link of the author's stands in the element. */
   declare private linked: boolean;
 
-  readonly #surroundings = new SurroundingsController(this);
+  readonly #surroundings = follow(this);
   readonly #light = new LightText(this, 'a');
 
   constructor() {

@@ -1,18 +1,19 @@
 // not from `lit`, which brings templates along: a date alone needs none of them
-import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import { ReactiveElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { relativeLifetime, relativeText } from '../text/ago.js';
 import { dateText, type DateOptions } from '../text/dates.js';
 import { fallbackDate } from '../text/fallback.js';
-import { isTimeZone, parseMoment } from '../text/moments.js';
-import { styleOf } from '../text/style.js';
+import { parseMoment } from '../text/moments.js';
+import { isTimeZone } from '../text/zones.js';
 import { forgetTick, tickAt, type Ticking } from './shared/clock.js';
 import { isBeingParsed, LightText, whenParsed } from './shared/light-text.js';
-import { freshRoot } from './shared/root.js';
 import { SurroundingsController } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';
 import { warnMissingLanguage, warnOnce } from './shared/warn.js';
 
 const ISO_DATE = 'an ISO 8601 date that exists, such as 2023-08-10 or 2023-08-10T12:00Z';
+
+const WATCHED: readonly string[] = ['datetime'];
 
 /** The words that an attribute may hold. */
 const CHOICES = {
@@ -35,7 +36,6 @@ const isRelative = (format: Format | undefined): format is 'relative' | 'auto' =
  *
  * @tag khabar-date
  * @slot - The author's words: a `<time>`, or text, which stays where the date cannot be read or its language is not loaded.
- * @csspart time - The `<time>` around bare text; an author's own `<time>` is styled as any element of the page.
  */
 export class KhabarDate extends ReactiveElement implements Ticking {
   static readonly version = VERSION;
@@ -75,31 +75,31 @@ export class KhabarDate extends ReactiveElement implements Ticking {
   declare timeZone: string | null | undefined;
 
   readonly #surroundings = new SurroundingsController(this);
-  readonly #light = new LightText(this, 'time', ['datetime']);
+  readonly #light = new LightText(this, 'time', WATCHED);
   /** The present, as of the last tick; undefined until a relative date may turn relative. */
   #now: number | undefined;
-  #frame: HTMLTimeElement | undefined;
+  #internals: ElementInternals | undefined;
 
-  constructor() {
-    super();
-    this.isUpdate = false;
-    this.format = 'date';
-    this.weekday = false;
-    this.showZone = false;
+  /** Defaults stand on the prototype, where Lit looks for a property's value: set in the constructor they would cost every date. */
+  protected static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
+    Object.assign(this.prototype, { [key]: name === 'format' ? 'date' : options.type === Boolean ? false : undefined });
+    return super.getPropertyDescriptor(name, key, options);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#surroundings.hostConnected(); // by hand: a set of controllers for each date would weigh more than the date
     if (this.hasUpdated) this.requestUpdate();
     else if (this.#light.isEmpty) this.#now = Date.now(); // no server's words that upgrade must not change
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#surroundings.hostDisconnected();
     forgetTick(this);
   }
 
-  /** The words are light text: a shadow root comes only where they need a `<time>` around them. */
+  /** The words are light text: ten thousand of them on a page need no shadow root. */
   protected override createRenderRoot(): this {
     return this;
   }
@@ -113,7 +113,7 @@ export class KhabarDate extends ReactiveElement implements Ticking {
     const options = this.#options();
     const text = this.#text(options);
     this.#light.write(text);
-    this.#keepFrame(text !== undefined);
+    this.#keepRole(text !== undefined);
     this.#schedule(text !== undefined, options);
   }
 
@@ -129,11 +129,15 @@ export class KhabarDate extends ReactiveElement implements Ticking {
     return this.datetime ?? this.querySelector('time')?.getAttribute('datetime');
   }
 
+  /** How the date is written, by the attributes; what cannot be used is named in a warning and left out. */
   #options(): DateOptions {
-    const { timeZone, ...surroundings } = this.#surroundings.current;
+    const { locale, house, languages, timeZone } = this.#surroundings.current;
+    const format = this.#choice('format', this.format);
     return {
-      ...surroundings,
+      locale, house, languages,
       timeZone: this.#sound('time-zone', this.timeZone || timeZone, isTimeZone, 'an IANA time zone, such as Asia/Baghdad'),
+      format: isRelative(format) ? undefined : format,
+      end: isRelative(format) ? undefined : this.#sound('end-datetime', this.endDatetime, parseMoment, ISO_DATE),
       updated: this.isUpdate,
       weekday: this.weekday,
       showZone: this.showZone,
@@ -144,23 +148,19 @@ export class KhabarDate extends ReactiveElement implements Ticking {
   }
 
   #text(options: DateOptions): string | undefined {
-    const datetime = this.#datetime;
+    const datetime = this.#datetime ?? '';
+    const { format } = this;
+    const text =
+      isRelative(format) && this.#now !== undefined
+        ? relativeText(datetime, { ...options, now: this.#now, auto: format === 'auto' })
+        : dateText(datetime, options);
+    if (text !== undefined) return text;
     if (!parseMoment(datetime)) {
-      warnOnce(this, 'datetime', datetime, `expected ${ISO_DATE}`);
+      warnOnce(this, 'datetime', this.#datetime, `expected ${ISO_DATE}`);
       return undefined;
     }
-    if (!styleOf(options)) {
-      warnMissingLanguage(this, options.locale);
-      return this.#light.isEmpty ? fallbackDate(datetime!, options.locale) : undefined;
-    }
-    const format = this.#choice('format', this.format);
-    if (!isRelative(format)) {
-      const end = this.#sound('end-datetime', this.endDatetime, parseMoment, ISO_DATE);
-      return dateText(datetime!, { ...options, format, end });
-    }
-    return this.#now === undefined
-      ? dateText(datetime!, options)
-      : relativeText(datetime!, { ...options, now: this.#now, auto: format === 'auto' });
+    warnMissingLanguage(this, options.locale);
+    return this.#light.isEmpty ? fallbackDate(datetime, options.locale) : undefined;
   }
 
   /** An attribute's value where it is one that can be used; undefined, with a warning, where it is not. */
@@ -177,22 +177,15 @@ export class KhabarDate extends ReactiveElement implements Ticking {
   }
 
   #choice<Value extends string>(attribute: keyof typeof CHOICES, value: Value | null | undefined): Value | undefined {
+    if (!value) return undefined;
     const choices: readonly string[] = CHOICES[attribute];
     return this.#sound(attribute, value, (each) => choices.includes(each), choices.join(', '));
   }
 
-  /** Puts a `<time>` around bare text, in the shadow root, so that assistive technology knows it for a date. */
-  #keepFrame(good: boolean): void {
-    const datetime = this.#datetime;
-    if (!this.#frame && good && !this.querySelector('time')) {
-      this.#frame = document.createElement('time');
-      this.#frame.part.add('time');
-      this.#frame.append(document.createElement('slot'));
-      freshRoot(this).append(this.#frame);
-    }
-    if (!this.#frame) return;
-    if (good) this.#frame.dateTime = datetime!;
-    else this.#frame.removeAttribute('datetime');
+  /** Bare text has the role of a `<time>`, so that assistive technology knows it for a date; where one stands in it, none. */
+  #keepRole(good: boolean): void {
+    const role = good && !(this.firstElementChild && this.querySelector('time')) ? 'time' : null;
+    if (role || this.#internals) (this.#internals ??= this.attachInternals()).role = role;
   }
 
   #schedule(good: boolean, options: DateOptions): void {

@@ -1,11 +1,9 @@
 import type { Calendar, HourCycle } from '../locales/language.js';
 import type { MonthStyle } from './house.js';
-import {
-  clockOf, dayNumber, isTimeZone, numericFormat, numericParts, parseMoment,
-  type CivilDate, type ClockTime, type Moment, type Shown,
-} from './moments.js';
+import { clockOf, dayNumber, parseMoment, type CivilDate, type ClockTime, type Moment, type Shown } from './moments.js';
 import { inDigits } from './numerals.js';
 import { fill, monthNames, styleOf, type Style, type TextOptions } from './style.js';
+import { isTimeZone, numericFormat, numericParts } from './zones.js';
 
 /** How a date is written. */
 export interface DateOptions extends TextOptions {
@@ -31,8 +29,11 @@ export interface DateOptions extends TextOptions {
 /** En dash, as newsrooms write ranges. */
 const TO = '–';
 
-const inCalendar = (date: CivilDate, calendar: Calendar): CivilDate =>
-  calendar === 'gregory' ? date : numericParts(numericFormat('UTC', calendar), dayNumber(date) * 86_400_000).date;
+const inCalendar = (date: CivilDate, calendar: Calendar): CivilDate => {
+  if (calendar === 'gregory') return date;
+  const { year = 0, month = 1, day = 1 } = numericParts(numericFormat('UTC', calendar), dayNumber(date) * 86_400_000);
+  return { year, month, day };
+};
 
 const monthName = (month: number, calendar: Calendar, style: Style, months?: MonthStyle): string => {
   const local = monthNames(style, calendar)?.[month - 1] ?? '';
@@ -108,7 +109,7 @@ const timeWords = (start: ClockTime, end: ClockTime | undefined, zone: string | 
   const hourCycle = options.hourCycle ?? style.hourCycle;
   const from = clockText(start, style, hourCycle);
   const t = end ? `${from} ${TO} ${clockText(end, style, hourCycle)}` : from;
-  return options.showZone && zone ? fill(style.language.inZone, { t, city: zone }) : t;
+  return zone ? fill(style.language.inZone, { t, city: zone }) : t;
 };
 
 /** The end of a range as it is shown, where there is one after its start. */
@@ -158,6 +159,6 @@ export const dateText = (datetime: string, options: DateOptions): string | undef
   const text =
     (options.format ?? 'date') === 'date'
       ? dateWords(start, end, style, options)
-      : dateTimeWords(start, end, zoneName(moment, style, options.timeZone), style, options);
+      : dateTimeWords(start, end, options.showZone ? zoneName(moment, style, options.timeZone) : undefined, style, options);
   return labelled(text, style, options);
 };

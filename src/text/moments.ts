@@ -1,7 +1,9 @@
 /*
  * What a `datetime` says: a calendar date, a wall clock or an instant. Strings of the ISO 8601 profile that HTML's <time>
- * and schema.org use. Intl does the arithmetic of zones.
+ * and schema.org use.
  */
+
+import { offsetAt } from './zones.js';
 
 /** A calendar date of the proleptic Gregorian calendar; months from 1. */
 export interface CivilDate {
@@ -33,17 +35,19 @@ export type Shown = Pick<Moment, 'date' | 'time'>;
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::([0-5]\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 const MINUTE = 60_000;
 
-/** UTC milliseconds of a date and time. `Date.UTC` alone would take the years 0 to 99 for 1900 to 1999. */
-const utc = ({ year, month, day }: CivilDate, { hour, minute }: ClockTime = { hour: 0, minute: 0 }): number =>
-  new Date(0).setUTCFullYear(year, month - 1, day) + (hour * 60 + minute) * MINUTE;
+/** UTC milliseconds of a date and time. `Date.UTC` would take the years 0 to 99 for 1900 to 1999. */
+const utc = ({ year, month, day }: CivilDate, time?: ClockTime): number =>
+  (year > 99 ? Date.UTC(year, month - 1, day) : new Date(0).setUTCFullYear(year, month - 1, day)) +
+  (time ? (time.hour * 60 + time.minute) * MINUTE : 0);
 
 /** Days since 1970 of a calendar date. */
 export const dayNumber = (date: CivilDate): number => utc(date) / (24 * 60 * MINUTE);
 
-const exists = (date: CivilDate): boolean => {
-  const back = new Date(utc(date));
-  return back.getUTCMonth() === date.month - 1 && back.getUTCDate() === date.day;
-};
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const exists = ({ year, month, day }: CivilDate): boolean =>
+  day > 0 && day <= (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0);
 
 const offsetMinutes = (text: string): number => {
   if (text === 'Z') return 0;
@@ -72,48 +76,24 @@ export const parseMoment = (datetime: unknown): Moment | undefined => {
   return offset === 0 ? { date, time, epoch } : { date, time, epoch, offset };
 };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** A formatter of numeric parts, made once for each calendar and zone. Throws RangeError for a zone that does not exist. */
-export const numericFormat = (timeZone: string, calendar = 'gregory'): Intl.DateTimeFormat => {
-  const key = `${timeZone} ${calendar}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(`en-u-nu-latn-ca-${calendar}`, {
-      timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
-    });
-    formats.set(key, format);
-  }
-  return format;
-};
-
-/** Year, month, day, hour and minute of an instant by a formatter of {@link numericFormat}. */
-export const numericParts = (format: Intl.DateTimeFormat, epoch: number): Shown & { time: ClockTime } => {
-  const parts: Record<string, number> = {};
-  for (const { type, value } of format.formatToParts(epoch)) parts[type] = Number.parseInt(value, 10);
-  const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = parts;
-  return { date: { year, month, day }, time: { hour, minute } };
-};
-
-/** Whether the engine knows an IANA zone by this name. */
-export const isTimeZone = (timeZone: string): boolean => {
-  try {
-    return Boolean(numericFormat(timeZone));
-  } catch {
-    return false;
-  }
+/** The clock reading of an instant on a clock that is so many milliseconds ahead of UTC. */
+const readAt = (epoch: number, ahead: number): Shown & { time: ClockTime } => {
+  const wall = new Date(epoch + ahead);
+  return {
+    date: { year: wall.getUTCFullYear(), month: wall.getUTCMonth() + 1, day: wall.getUTCDate() },
+    time: { hour: wall.getUTCHours(), minute: wall.getUTCMinutes() },
+  };
 };
 
 /** The wall clock of an instant in a zone; in UTC for a zone that does not exist. */
-export const inZone = (epoch: number, timeZone = 'UTC'): Shown & { time: ClockTime } =>
-  numericParts(numericFormat(isTimeZone(timeZone) ? timeZone : 'UTC'), epoch);
+export const inZone = (epoch: number, timeZone = 'UTC'): Shown & { time: ClockTime } => readAt(epoch, offsetAt(epoch, timeZone));
 
 /**
  * An instant on the clock by which a moment is told: the publisher's own offset unless a zone is asked for; else the zone
  * asked for, else the house's.
  */
 export const clockOf = (moment: Moment, epoch: number, asked?: string, house?: string): Shown & { time: ClockTime } =>
-  moment.offset !== undefined && !asked ? inZone(epoch + moment.offset * MINUTE) : inZone(epoch, asked ?? house);
+  moment.offset !== undefined && !asked ? readAt(epoch, moment.offset * MINUTE) : inZone(epoch, asked ?? house);
 
 /**
  * The instant of a moment: its own, or that of its wall clock in a zone (one hour off at worst inside a DST gap).
@@ -122,9 +102,6 @@ export const clockOf = (moment: Moment, epoch: number, asked?: string, house?: s
 export const epochOf = (moment: Moment, timeZone?: string): number => {
   if (moment.epoch !== undefined) return moment.epoch;
   const wall = utc(moment.date, moment.time);
-  const shift = (epoch: number) => {
-    const { date, time } = inZone(epoch, timeZone);
-    return utc(date, time) - epoch;
-  };
-  return wall - shift(wall - shift(wall));
+  const ahead = (epoch: number) => (timeZone === undefined ? 0 : offsetAt(epoch, timeZone));
+  return wall - ahead(wall - ahead(wall));
 };

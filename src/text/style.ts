@@ -76,6 +76,14 @@ export const styleOf = ({ locale: tag, house = NO_HOUSE, languages = CORE }: Tex
   };
 };
 
+/** Patterns taken apart: what stands between the places, and the names of the places, in turn. */
+const taken = new Map<string, readonly string[]>();
+
 /** Fills `{name}` places of a pattern. A name without a value is left out. */
-export const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
-  pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+export const fill = (pattern: string, values: Readonly<Record<string, string>>): string => {
+  let parts = taken.get(pattern);
+  if (!parts) taken.set(pattern, (parts = pattern.split(/\{(\w+)\}/)));
+  let result = parts[0]!;
+  for (let index = 1; index < parts.length; index += 2) result += (values[parts[index]!] ?? '') + parts[index + 1]!;
+  return result;
+};

@@ -13,10 +13,22 @@ describe('khabar-date', () => {
     expect(element.textContent).to.equal('10 آب 2023');
   });
 
-  it('gives bare text a <time> with its datetime, in the shadow root', async () => {
+  it('gives bare text the role of a <time>, until one stands in it', async () => {
+    const { attachInternals } = HTMLElement.prototype;
+    const given: ElementInternals[] = [];
+    HTMLElement.prototype.attachInternals = function (this: HTMLElement) {
+      const internals = attachInternals.call(this);
+      given.push(internals);
+      return internals;
+    };
     const element = await date('lang="ar-IQ" datetime="2023-08-10"', '10 August');
-    expect(element.shadowRoot!.querySelector('time')!.dateTime).to.equal('2023-08-10');
-    expect(element.textContent).to.equal('10 آب 2023');
+    HTMLElement.prototype.attachInternals = attachInternals;
+    expect(given.map(({ role }) => role)).to.deep.equal(['time']);
+    expect(element.shadowRoot).to.equal(null);
+    element.replaceChildren(Object.assign(document.createElement('time'), { textContent: '10 August' }));
+    await frame(element);
+    expect(given.map(({ role }) => role)).to.deep.equal([null]);
+    expect(element.innerHTML).to.equal('<time>10 آب 2023</time>');
   });
 
   it("writes into the author's own <time> and replaces no node", async () => {

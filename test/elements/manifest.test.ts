@@ -37,10 +37,11 @@ describe('custom-elements.json', () => {
       for (const form of FORMS[tagName]!) {
         const element = await mount(form);
         await frame(element);
-        for (const slot of element.shadowRoot!.querySelectorAll('slot')) found.slots.push(slot.name);
-        for (const part of element.shadowRoot!.querySelectorAll('[part]')) found.parts.push(...part.part);
+        for (const slot of element.shadowRoot?.querySelectorAll('slot') ?? []) found.slots.push(slot.name);
+        for (const part of element.shadowRoot?.querySelectorAll('[part]') ?? []) found.parts.push(...part.part);
       }
-      expect(names(slots)).to.deep.equal(sorted(found.slots));
+      // a date has no shadow root: what the manifest calls its slot are its children
+      expect(names(slots)).to.deep.equal(tagName === 'khabar-date' ? [''] : sorted(found.slots));
       expect(names(cssParts)).to.deep.equal(sorted(found.parts));
     });
 

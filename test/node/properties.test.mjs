@@ -94,6 +94,15 @@ describe('relative time', () => {
   });
 });
 
+describe('a clock', () => {
+  it('is the one that Intl shows, in every zone and at every change of it', () => {
+    const formats = Object.fromEntries(ZONES.map((timeZone) => [timeZone, new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'short' })]));
+    holds(fc.property(instant, zone, (date, timeZone) => {
+      assert.equal(text.dateText(date.toISOString(), { locale: 'en', format: 'time', timeZone }), formats[timeZone].format(date));
+    }));
+  });
+});
+
 describe('a date without a time', () => {
   it('is moved by no zone', () => {
     holds(fc.property(day, locale, zone, (datetime, given, timeZone) => {

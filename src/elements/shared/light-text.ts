@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { watchLight } from './watch.js';
+import { watchLight, type Listener } from './watch.js';
 
 /*
  * Generated words, written where readers, search engines, translators and find-in-page look: as text in the light DOM.
@@ -15,15 +15,20 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
 const isIcon = (node: Node): boolean =>
   isElement(node) && (node.namespaceURI !== HTML_NAMESPACE || node.getAttribute('aria-hidden') === 'true');
 
+const hasWords = (text: Text): boolean => text.data.trim() !== '';
+
 /** Text nodes with words in them, at any depth, but not those inside an icon. */
 const textNodes = (box: Element): Text[] => {
+  const { firstChild: only } = box;
+  // what a date or a count mostly holds; a walker takes many times as long
+  if (!only || (!only.nextSibling && isText(only))) return only && hasWords(only as Text) ? [only as Text] : [];
   const walker = document.createTreeWalker(box, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     isIcon(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const found: Text[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (isText(node) && node.data.trim() !== '') found.push(node);
+    if (isText(node) && hasWords(node)) found.push(node);
   }
   return found;
 };
@@ -45,6 +50,8 @@ export const whenParsed = (callback: () => void): void => {
   document.addEventListener('DOMContentLoaded', callback, { once: true });
 };
 
+const NONE: readonly never[] = [];
+
 /** How often the same words in new nodes are overruled: a framework makes its nodes anew, a translator does it for ever. */
 const MOST_OVERRULINGS = 20;
 
@@ -55,10 +62,10 @@ const MOST_OVERRULINGS = 20;
  * A framework that writes its own words over ours is overruled. Whoever writes the same words into the same node a second
  * time, or wraps them in `<font>`, is a translator, and keeps them until our text itself changes.
  */
-export class LightText {
+export class LightText implements Listener {
   #own: Text | undefined;
   /** The author's nodes that were written into: what stood in each, and what stands in it now. */
-  readonly #edited = new Map<Text, { before: string; now: string }>();
+  #edited: readonly { readonly node: Text; readonly before: string; readonly now: string }[] = NONE;
   #written: string | undefined;
   /** The last words that stood in place of ours: where, and how often. */
   #overruled: { readonly node: Text; readonly words: string; readonly times: number } | undefined;
@@ -71,7 +78,7 @@ export class LightText {
     /** The descendant that holds the words where the author has one: the link, the `<time>`. What is beside it is a label. */
     private readonly box: string,
     /** Attributes in the element on which the text depends. */
-    private readonly watched: string[] = [],
+    private readonly watched: readonly string[] = [],
   ) {}
 
   /** Whether the author left no words. */
@@ -81,14 +88,18 @@ export class LightText {
 
   /** Writes the text, only where it differs; undefined gives the author's words back. */
   write(text: string | undefined): void {
-    this.#watch();
-    if (text === undefined) return this.#giveBack();
+    if (text === undefined) this.#giveBack();
+    else this.#writeIn(text);
+    this.#watch(); // after the first writing, which then makes no record
+  }
+
+  #writeIn(text: string): void {
     const box = this.#box;
     const words = this.#wordsIn(box);
     if (text === this.#written && this.#isTranslated(text, words)) return;
     if (text !== this.#written) this.#overruled = undefined;
     this.#written = text;
-    for (const node of this.#edited.keys()) if (!this.host.contains(node)) this.#edited.delete(node);
+    if (this.#edited.some(({ node }) => !this.host.contains(node))) this.#edited = this.#edited.filter(({ node }) => this.host.contains(node));
     const [first, ...rest] = words;
     if (first) {
       this.#removeOwn();
@@ -113,9 +124,12 @@ export class LightText {
   #watch(): void {
     if (this.#watches) return;
     this.#watches = true;
-    watchLight(this.host, (records) => {
-      if (!records.every((record) => this.#isOurs(record))) this.host.requestUpdate();
-    }, this.watched);
+    watchLight(this.host, this, this.watched);
+  }
+
+  /** Somebody changed what stands in the element. */
+  changed(records: MutationRecord[]): void {
+    if (!records.every((record) => this.#isOurs(record))) this.host.requestUpdate();
   }
 
   #isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
@@ -125,11 +139,14 @@ export class LightText {
       return stands === this.#ownStands && [...addedNodes, ...removedNodes].every((node) => node === this.#own);
     }
     const { data } = target as Text;
-    return target === this.#own ? data === this.#written : this.#edited.get(target as Text)?.now === data;
+    return target === this.#own ? data === this.#written : this.#edited.find(({ node }) => node === target)?.now === data;
   }
 
   /** The author's box where he has one; with none, or with several that share the words, the element itself. */
   get #box(): Element {
+    const { firstElementChild: only } = this.host;
+    if (!only) return this.host;
+    if (only === this.host.lastElementChild && only.localName === this.box && !only.firstElementChild) return only;
     const boxes = this.host.querySelectorAll(this.box);
     return boxes.length === 1 ? boxes[0]! : this.host;
   }
@@ -140,14 +157,14 @@ export class LightText {
 
   /** Beside the box a label stays; a part of the words, such as the day in «10 <time>آب</time>», does not. */
   #straysBeside(box: Element): Text[] {
-    if (box === this.host) return [];
+    if (box === this.host || this.host.childNodes.length === 1) return [];
     return textNodes(this.host).filter((node) => !box.contains(node) && /\p{Nd}/u.test(node.data));
   }
 
   #edit(node: Text, text: string): void {
-    const last = this.#edited.get(node);
+    const last = this.#edited.find((each) => each.node === node);
     const before = last && node.data === last.now ? last.before : node.data;
-    this.#edited.set(node, { before, now: text });
+    this.#edited = [...this.#edited.filter((each) => each !== last), { node, before, now: text }];
     if (node.data !== text) node.data = text;
   }
 
@@ -166,7 +183,7 @@ export class LightText {
   #giveBack(): void {
     this.#written = undefined;
     this.#removeOwn();
-    for (const [node, { before, now }] of this.#edited) if (node.data === now) node.data = before;
-    this.#edited.clear();
+    for (const { node, before, now } of this.#edited) if (node.data === now) node.data = before;
+    this.#edited = NONE;
   }
 }

@@ -18,6 +18,8 @@ export interface Surroundings {
 
 /** Khabar's first language, for pages that name none. */
 const DEFAULT_LOCALE = 'ar';
+const NOWHERE: Surroundings = { locale: DEFAULT_LOCALE, house: {}, timeZone: undefined, languages: {} };
+const NOTHING = Object.freeze({});
 const WATCHED_ATTRIBUTES = ['lang', 'dir', 'house', 'time-zone'];
 
 const parentOf = (node: Node): Node | null => node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
@@ -82,26 +84,31 @@ interface Found {
 /** An element that the climb can ask for its house; plain attributes where it is not upgraded yet are the article's affair. */
 type ArticleLike = Element & { house?: House | null; timeZone?: string | null };
 
+/** Has an element follow its surroundings. */
+export const follow = (host: ReactiveControllerHost & HTMLElement, writesLang?: boolean): SurroundingsController => {
+  const controller = new SurroundingsController(host, writesLang);
+  host.addController(controller);
+  return controller;
+};
+
 /**
  * Keeps an element's surroundings, live: a change of `lang`, `dir`, `house` or `time-zone` on any ancestor, through shadow
  * roots, or of the page's house and languages, requests an update. Writes `dir` on the element where its language is set
  * nearer than any direction, since CSS and assistive technology know only `dir`; an explicit `dir` wins.
  */
 export class SurroundingsController implements ReactiveController {
-  current: Surroundings = { locale: DEFAULT_LOCALE, house: pageHouse(), timeZone: undefined, languages: pageLanguages() };
+  current: Surroundings = NOWHERE;
 
   /** A language that the element brings along (an article's own), for want of one set by the page. */
   #offered: string | undefined;
   /** The attributes as this controller wrote them: not the author's. */
-  readonly #written: Record<string, string | undefined> = {};
+  #written: Record<string, string | undefined> = NOTHING;
 
   constructor(
     readonly host: ReactiveControllerHost & HTMLElement,
     /** Whether to write on the element a language that it inherits across a shadow root, so that `:lang()` sees it. */
     private readonly writesLang = false,
-  ) {
-    host.addController(this);
-  }
+  ) {}
 
   hostConnected(): void {
     this.follow();
@@ -184,7 +191,7 @@ export class SurroundingsController implements ReactiveController {
 
   #writeDir({ dir, dirIsNearer }: Found, locale: string): void {
     if (this.#authoredDir(this.host) !== undefined) {
-      this.#written['dir'] = undefined; // from here on the author's, the same value too
+      this.#remember('dir', undefined); // from here on the author's, the same value too
       return;
     }
     const direction = directionOf(locale);
@@ -196,6 +203,10 @@ export class SurroundingsController implements ReactiveController {
     const stands = this.host.getAttribute(name);
     if (value !== undefined && stands !== value) this.host.setAttribute(name, value);
     if (value === undefined && stands !== null && stands === this.#written[name]) this.host.removeAttribute(name);
-    this.#written[name] = value;
+    this.#remember(name, value);
+  }
+
+  #remember(name: string, value: string | undefined): void {
+    if (this.#written[name] !== value) this.#written = { ...this.#written, [name]: value };
   }
 }

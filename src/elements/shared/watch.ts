@@ -4,7 +4,10 @@ import { paced } from './paced.js';
  * One observer for all that somebody else (a framework, a script, a translator) changes in the light DOM of our elements.
  */
 
-type Listener = (records: MutationRecord[]) => void;
+/** Who hears of changes in an element. */
+export interface Listener {
+  changed(records: MutationRecord[]): void;
+}
 
 const listeners = new WeakMap<Node, Listener>();
 let observer: MutationObserver | undefined;
@@ -21,12 +24,12 @@ const deliver = paced((records: MutationRecord[]) => {
     if (list) list.push(record);
     else lists.set(listener, [record]);
   }
-  for (const [listener, list] of lists) listener(list);
+  for (const [listener, list] of lists) listener.changed(list);
 });
 
 /** Tells of every change of text and nodes in an element, and of the attributes named, for as long as the element lives. */
-export const watchLight = (element: Element, listener: Listener, attributeFilter: string[] = []): void => {
+export const watchLight = (element: Element, listener: Listener, attributeFilter: readonly string[] = []): void => {
   listeners.set(element, listener);
   observer ??= new MutationObserver(deliver);
-  observer.observe(element, { subtree: true, childList: true, characterData: true, ...(attributeFilter.length && { attributeFilter }) });
+  observer.observe(element, { subtree: true, childList: true, characterData: true, ...(attributeFilter.length && { attributeFilter: attributeFilter as string[] }) });
 };
