@@ -1,7 +1,13 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
+import '../src/define/locale/ckb.js';
 import '../src/define/locale/fa.js';
+import '../src/define/locale/he.js';
+import '../src/define/locale/ku.js';
+import '../src/define/locale/ps.js';
+import '../src/define/locale/tr.js';
+import '../src/define/locale/ur.js';
 import { argTypesOf } from './arg-types.mjs';
 import { loadFonts } from './fonts.mjs';
 import './fonts.css';
@@ -24,7 +30,7 @@ export default {
     controls: { expanded: true },
     docs: { extractArgTypes: argTypesOf, toc: true },
     options: {
-      storySort: { order: ['Introduction', 'Languages', 'Theming', 'Pages', 'Elements', ['khabar-article']] },
+      storySort: { order: ['Introduction', 'Languages', 'Theming', 'Pages', 'Text', 'Elements', ['khabar-article']] },
     },
   },
 };

@@ -13,6 +13,12 @@ const locales = {
   'ar-IQ-u-nu-arab': 'Arabic, Iraq, Arabic digits',
   fa: 'Persian',
   'fa-AF': 'Persian, Afghanistan',
+  ps: 'Pashto',
+  ur: 'Urdu',
+  ckb: 'Kurdish, Sorani',
+  ku: 'Kurdish, Kurmanji',
+  he: 'Hebrew',
+  tr: 'Turkish',
   en: 'English',
   'en-US': 'English, United States',
 };
