@@ -19,7 +19,7 @@ export default {
 const keepDefinitions = {
   name: 'khabar-keep-definitions',
   transform: {
-    filter: { id: /\/src\/define\// },
+    filter: { id: /\/src\/define[./]/ },
     handler: (code) => ({ code, map: null, moduleSideEffects: true }),
   },
 };

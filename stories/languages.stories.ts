@@ -28,11 +28,16 @@ export const NineLanguages: Story = {
   },
 };
 
+/** Readers' words, called opinions. */
+const OPINIONS = {
+  zero: 'كن أول من يبدي رأيه', one: 'رأي واحد', two: 'رأيان', few: '{n} آراء', many: '{n} رأيًا', other: '{n} رأي',
+};
+
 /** A house changes any word of any language, as deep as it goes: here a label, and what the readers' words are called. */
 export const HouseWords: Story = {
   render: () => html`<khabar-article
     lang="ar-IQ"
-    .house=${{ words: { ar: { updated: 'حُدِّث في', counts: { comment: { zero: 'كن أول من يعلّق', two: 'رأيان', few: '{n} آراء' } } } } }}
+    .house=${{ words: { ar: { updated: 'حُدِّث في', counts: { comment: OPINIONS } } } }}
   >
     <ul class="sample-list">
       <li><khabar-date datetime="2023-08-10" updated></khabar-date></li>
@@ -43,7 +48,7 @@ export const HouseWords: Story = {
     </ul>
   </khabar-article>`,
   play: async ({ canvasElement }) => {
-    await expect(textsOf(canvasElement, 'li')).toEqual(['حُدِّث في 10 آب 2023', 'كن أول من يعلّق', 'رأيان', '5 آراء', '11 تعليقًا']);
+    await expect(textsOf(canvasElement, 'li')).toEqual(['حُدِّث في 10 آب 2023', 'كن أول من يبدي رأيه', 'رأيان', '5 آراء', '11 رأيًا']);
   },
 };
 

@@ -29,6 +29,9 @@ export interface DateOptions extends TextOptions {
 /** En dash, as newsrooms write ranges. */
 const TO = '–';
 
+/** The year after that in which both the Persian and the Hijri calendar begin: before it they have nothing to say. */
+const BEGUN = 623;
+
 const inCalendar = (date: CivilDate, calendar: Calendar): CivilDate => {
   if (calendar === 'gregory') return date;
   const { year = 0, month = 1, day = 1 } = numericParts(numericFormat('UTC', calendar), dayNumber(date) * 86_400_000);
@@ -70,9 +73,11 @@ const sameDay = (a: Shown, b: Shown): boolean => dayNumber(a.date) === dayNumber
 
 /** The date part of a text: with its weekday, and in both calendars where two are asked for. */
 const dateWords = (start: Shown, end: Shown | undefined, style: Style, options: DateOptions): string => {
-  const { language, calendar } = style;
+  const { language } = style;
+  const begun = start.date.year >= BEGUN;
+  const calendar = begun ? style.calendar : 'gregory';
   const second = options.secondaryCalendar;
-  const two = second !== undefined && second !== calendar && monthNames(style, second) !== undefined;
+  const two = second !== undefined && second !== calendar && (begun || second === 'gregory') && monthNames(style, second) !== undefined;
   // the era stands where a reader could take the year for another calendar's
   const inOne = (of: Calendar, era: boolean) =>
     calendarDate(start.date, end?.date, of, style, options.months) + (era ? (language.eras[of] ?? '') : '');

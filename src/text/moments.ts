@@ -46,8 +46,9 @@ export const dayNumber = (date: CivilDate): number => utc(date) / (24 * 60 * MIN
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** Years count from 1, as in HTML's <time>. */
 const exists = ({ year, month, day }: CivilDate): boolean =>
-  day > 0 && day <= (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0);
+  year > 0 && day > 0 && day <= (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0);
 
 const offsetMinutes = (text: string): number => {
   if (text === 'Z') return 0;

@@ -54,6 +54,12 @@ describe('khabar-byline from data', () => {
     expect(element.shadowRoot!.querySelector<HTMLElement>('[part=portraits]')!.hidden).to.equal(true);
   });
 
+  it('keeps names with lone surrogates and controls, and its own order', async () => {
+    const element = await byline(named('أحمد\uD800', 'وليد\u0001'));
+    expect(element.textContent).to.equal('أحمد\uD800 ووليد\u0001');
+    expect([...element.querySelectorAll('bdi')]).to.have.length(2);
+  });
+
   it('names fifty authors', async () => {
     const element = await byline(named(...Array.from({ length: 50 }, (_, index) => `كاتب${index}`)));
     expect(element.querySelectorAll('bdi')).to.have.length(50);

@@ -40,6 +40,16 @@ describe('src', () => {
   });
 });
 
+describe('a built Storybook', () => {
+  it('keeps every module that registers something', async () => {
+    const { default: config } = await import('../../.storybook/main.mjs');
+    const [{ transform }] = config.viteFinal({}).plugins;
+    const registering = Object.keys(filesOf('src')).filter((file) => /^src\/define\b/.test(file));
+    assert.ok(registering.length > 10);
+    assert.deepEqual(registering.filter((file) => !transform.filter.id.test(`/${file}`)), []);
+  });
+});
+
 describe('the repository', () => {
   it('names no registry in its lock file', () => assert.ok(!read('package-lock.json').includes('"resolved"')));
 
