@@ -1,6 +1,7 @@
 export { relativeLifetime, relativeText, type RelativeOptions } from './text/ago.js';
 export { bylineText, type Byline, type Named } from './text/bylines.js';
 export { contained, hasBidiControls } from './text/controls.js';
+export { styleOf } from './text/core.js';
 export { countText, parseCount, type CountOptions } from './text/counts.js';
 export { dateText, type DateOptions } from './text/dates.js';
 export { fallbackDate } from './text/fallback.js';
@@ -11,6 +12,6 @@ export { parseMoment, type CivilDate, type ClockTime, type Moment } from './text
 export { currencyText } from './text/money.js';
 export { numberText, percentText } from './text/numerals.js';
 export { quoted } from './text/quotes.js';
-export { styleOf, type Languages, type Style, type TextOptions } from './text/style.js';
+export type { Languages, Style, TextOptions } from './text/style.js';
 export { isTimeZone } from './text/zones.js';
 export type { Calendar, Digits, HourCycle, Language, Noun, PluralForms } from './locales/language.js';

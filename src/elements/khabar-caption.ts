@@ -1,6 +1,6 @@
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { contained } from '../text/controls.js';
-import { styleOf } from '../text/style.js';
+import { styleOf } from '../text/core.js';
 import { isBeingParsed, whenParsed } from './shared/light-text.js';
 import { freshRoot } from './shared/root.js';
 import { follow } from './shared/surroundings.js';

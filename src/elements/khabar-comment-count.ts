@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { countText, parseCount } from '../text/counts.js';
-import { styleOf } from '../text/style.js';
+import { styleOf } from '../text/core.js';
 import { linkAddress } from '../view/context.js';
 import { isBeingParsed, LightText, whenParsed } from './shared/light-text.js';
 import { freshRoot } from './shared/root.js';

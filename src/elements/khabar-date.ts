@@ -1,5 +1,5 @@
 // not from `lit`, which brings templates along: a date alone needs none of them
-import { ReactiveElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { relativeLifetime, relativeText } from '../text/ago.js';
 import { dateText, type DateOptions } from '../text/dates.js';
 import { fallbackDate } from '../text/fallback.js';
@@ -80,10 +80,12 @@ export class KhabarDate extends ReactiveElement implements Ticking {
   #now: number | undefined;
   #internals: ElementInternals | undefined;
 
-  /** Defaults stand on the prototype, where Lit looks for a property's value: set in the constructor they would cost every date. */
-  protected static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
-    Object.assign(this.prototype, { [key]: name === 'format' ? 'date' : options.type === Boolean ? false : undefined });
-    return super.getPropertyDescriptor(name, key, options);
+  constructor() {
+    super();
+    this.isUpdate = false;
+    this.format = 'date';
+    this.weekday = false;
+    this.showZone = false;
   }
 
   override connectedCallback(): void {

@@ -1,4 +1,4 @@
-import type { Language, MonthNames } from './language.js';
+import type { DateWords, Language, MonthNames } from './language.js';
 
 /*
  * Arabic, with the five groups of Gregorian month names. Months: CLDR 48. Relative dates, counts, dual months and cities:
@@ -41,8 +41,8 @@ const both = (one: string, two: string, few: string, many: string) => ({
   future: unit('بعد', one, two, few, many),
 });
 
-/** Arabic (`ar` and all its countries). In the core: needs no registering. */
-export const ar: Language = Object.freeze<Language>({
+/** What dates need of Arabic: a page that has dates alone loads no more of it. */
+export const arDates: DateWords = Object.freeze<DateWords>({
   tag: 'ar',
   digits: 'latn',
   calendar: 'gregory',
@@ -83,7 +83,6 @@ export const ar: Language = Object.freeze<Language>({
   },
   published: 'نُشر:',
   updated: 'آخر تحديث:',
-  spoken: { image: 'تعليق الصورة:', video: 'تعليق الفيديو:', audio: 'تعليق التسجيل الصوتي:' },
   regions: {
     IQ: levant, SY: levant, LB: levant, JO: levant, PS: levant,
     DZ: algeria, TN: algeria,
@@ -91,6 +90,24 @@ export const ar: Language = Object.freeze<Language>({
     MR: { months: { gregory: MAURITANIA }, otherMonths: EGYPT },
     LY: { separators: MAGHREB_SEPARATORS },
   },
+  relative: {
+    now: 'الآن',
+    moments: 'منذ لحظات',
+    soon: 'بعد لحظات',
+    days: { '-2': 'أول من أمس', '-1': 'أمس', 0: 'اليوم', 1: 'غدًا', 2: 'بعد غد' },
+    minute: both('دقيقة', 'دقيقتين', 'دقائق', 'دقيقة'),
+    hour: both('ساعة', 'ساعتين', 'ساعات', 'ساعة'),
+    day: both('يوم', 'يومين', 'أيام', 'يومًا'),
+    week: both('أسبوع', 'أسبوعين', 'أسابيع', 'أسبوعًا'),
+    month: both('شهر', 'شهرين', 'أشهر', 'شهرًا'),
+    year: both('سنة', 'سنتين', 'سنوات', 'سنة'),
+  },
+});
+
+/** Arabic (`ar` and all its countries). In the core: needs no registering. */
+export const ar: Language = /* @__PURE__ */ Object.freeze<Language>({
+  ...arDates,
+  spoken: { image: 'تعليق الصورة:', video: 'تعليق الفيديو:', audio: 'تعليق التسجيل الصوتي:' },
   list: { comma: ' و', and: ' و', andLatin: ' و ' },
   quotes: ['«', '»', '“', '”'],
   counts: {
@@ -123,17 +140,5 @@ export const ar: Language = Object.freeze<Language>({
     USD: { one: 'دولار واحد', two: 'دولاران', few: '{n} دولارات', many: '{n} دولارًا', other: '{n} دولار' },
     EUR: { one: 'يورو واحد', other: '{n} يورو' },
     IQD: { one: 'دينار واحد', two: 'ديناران', few: '{n} دنانير', many: '{n} دينارًا', other: '{n} دينار' },
-  },
-  relative: {
-    now: 'الآن',
-    moments: 'منذ لحظات',
-    soon: 'بعد لحظات',
-    days: { '-2': 'أول من أمس', '-1': 'أمس', 0: 'اليوم', 1: 'غدًا', 2: 'بعد غد' },
-    minute: both('دقيقة', 'دقيقتين', 'دقائق', 'دقيقة'),
-    hour: both('ساعة', 'ساعتين', 'ساعات', 'ساعة'),
-    day: both('يوم', 'يومين', 'أيام', 'يومًا'),
-    week: both('أسبوع', 'أسبوعين', 'أسابيع', 'أسبوعًا'),
-    month: both('شهر', 'شهرين', 'أشهر', 'شهرًا'),
-    year: both('سنة', 'سنتين', 'سنوات', 'سنة'),
   },
 });

@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { DateWords, Language } from './language.js';
 
 /** The two forms of one English unit, past and future. */
 const both = (unit: string) => ({
@@ -10,8 +10,8 @@ const counted = (noun: string, none: string) => ({ zero: `No ${none}`, one: `{n}
 /** Where English tells the time in twelve hours (CLDR 48 `timeData`); the day comes first everywhere but in the US. */
 const h12 = { hourCycle: 'h12' } as const;
 
-/** English, in the news style of bare `en` and `en-GB`. In the core: needs no registering. */
-export const en: Language = Object.freeze<Language>({
+/** What dates need of English: a page that has dates alone loads no more of it. */
+export const enDates: DateWords = Object.freeze<DateWords>({
   tag: 'en',
   digits: 'latn',
   calendar: 'gregory',
@@ -33,11 +33,28 @@ export const en: Language = Object.freeze<Language>({
   cities: { UTC: 'GMT' },
   published: 'Published:',
   updated: 'Last updated:',
-  spoken: { image: 'Image caption:', video: 'Video caption:', audio: 'Audio caption:' },
   regions: {
     US: { hourCycle: 'h12', date: '{m} {d}, {y}' },
     AU: h12, CA: h12, EG: h12, IN: h12, NZ: h12, PK: h12,
   },
+  relative: {
+    now: 'now',
+    moments: 'moments ago',
+    soon: 'in a moment',
+    days: { '-1': 'yesterday', 0: 'today', 1: 'tomorrow' },
+    minute: both('minute'),
+    hour: both('hour'),
+    day: both('day'),
+    week: both('week'),
+    month: both('month'),
+    year: both('year'),
+  },
+});
+
+/** English, in the news style of bare `en` and `en-GB`. In the core: needs no registering. */
+export const en: Language = /* @__PURE__ */ Object.freeze<Language>({
+  ...enDates,
+  spoken: { image: 'Image caption:', video: 'Video caption:', audio: 'Audio caption:' },
   list: { comma: ', ', and: ' and ' },
   quotes: ['“', '”', '‘', '’'],
   counts: {
@@ -51,16 +68,4 @@ export const en: Language = Object.freeze<Language>({
   compact: [{ other: '{n}K' }, { other: '{n}M' }, { other: '{n}B' }],
   moneyDecimals: 2,
   currencies: { USD: { other: '${n}' }, EUR: { other: '€{n}' }, GBP: { other: '£{n}' } },
-  relative: {
-    now: 'now',
-    moments: 'moments ago',
-    soon: 'in a moment',
-    days: { '-1': 'yesterday', 0: 'today', 1: 'tomorrow' },
-    minute: both('minute'),
-    hour: both('hour'),
-    day: both('day'),
-    week: both('week'),
-    month: both('month'),
-    year: both('year'),
-  },
 });

@@ -123,3 +123,6 @@ export interface Language {
   readonly currencies: Readonly<Record<string, PluralForms>>;
   readonly relative: RelativeWords & Readonly<Record<RelativeUnit, RelativeForms>>;
 }
+
+/** The part of a language that dates need. */
+export type DateWords = Omit<Language, 'spoken' | 'list' | 'quotes' | 'counts' | 'compact' | 'compactPowers' | 'currencies' | 'moneyDecimals' | 'percent'>;

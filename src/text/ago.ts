@@ -2,7 +2,8 @@ import type { RelativeUnit } from '../locales/language.js';
 import { dateText, labelled, type DateOptions } from './dates.js';
 import { clockOf, dayNumber, epochOf, parseMoment, type CivilDate, type Moment } from './moments.js';
 import { plural, withTanwin } from './plurals.js';
-import { styleOf, type Style } from './style.js';
+import { dateStyleOf } from './core.js';
+import type { Style } from './style.js';
 
 /** How a relative date is written. */
 export interface RelativeOptions extends Omit<DateOptions, 'format' | 'end'> {
@@ -64,7 +65,7 @@ const clockText = (elapsed: number, style: Style): string => {
  */
 export const relativeText = (datetime: string, options: RelativeOptions): string | undefined => {
   const moment = parseMoment(datetime);
-  const style = styleOf(options);
+  const style = dateStyleOf(options);
   if (!moment || !style) return undefined;
   const { now, timeZone, auto = false } = options;
   const zone = style.house.timeZone;

@@ -1,5 +1,6 @@
 import { listText } from './lists.js';
-import { styleOf, type TextOptions } from './style.js';
+import { styleOf } from './core.js';
+import type { TextOptions } from './style.js';
 
 /** Somebody named in a byline. */
 export interface Named {

@@ -1,6 +1,7 @@
 import type { Noun, PluralForms } from '../locales/language.js';
 import { plural } from './plurals.js';
-import { fill, styleOf, type Style, type TextOptions } from './style.js';
+import { styleOf } from './core.js';
+import { fill, type Style, type TextOptions } from './style.js';
 
 /** How a count is written. */
 export interface CountOptions extends TextOptions {

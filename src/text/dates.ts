@@ -2,7 +2,8 @@ import type { Calendar, HourCycle } from '../locales/language.js';
 import type { MonthStyle } from './house.js';
 import { clockOf, dayNumber, parseMoment, type CivilDate, type ClockTime, type Moment, type Shown } from './moments.js';
 import { inDigits } from './numerals.js';
-import { fill, monthNames, styleOf, type Style, type TextOptions } from './style.js';
+import { dateStyleOf } from './core.js';
+import { fill, monthNames, type Style, type TextOptions } from './style.js';
 import { isTimeZone, numericFormat, numericParts } from './zones.js';
 
 /** How a date is written. */
@@ -154,7 +155,7 @@ export const labelled = (text: string, { language }: Style, { published, updated
  */
 export const dateText = (datetime: string, options: DateOptions): string | undefined => {
   const moment = parseMoment(datetime);
-  const style = styleOf(options);
+  const style = dateStyleOf(options);
   if (!moment || !style) return undefined;
   // both ends of a range are told by the clock of its start
   const shown = (of: Moment): Shown =>

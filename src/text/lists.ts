@@ -1,4 +1,5 @@
-import { styleOf, type TextOptions } from './style.js';
+import { styleOf } from './core.js';
+import type { TextOptions } from './style.js';
 
 /** Whether a name begins with a Latin letter or any digit, past opening marks and invisible controls. */
 const beginsLatin = (item: string): boolean => /^[^\p{L}\p{N}]*(?:\p{Script=Latin}|\p{N})/u.test(item);

@@ -1,6 +1,7 @@
 import { numberText, styledNumber } from './numerals.js';
 import { formFor } from './plurals.js';
-import { fill, styleOf, type TextOptions } from './style.js';
+import { styleOf } from './core.js';
+import { fill, type TextOptions } from './style.js';
 
 /**
  * An amount of money with its currency in the form that the number asks for: «دولاران», «3 دولارات», «50 دولارًا», "$2.50".

@@ -1,5 +1,6 @@
 import type { Digits } from '../locales/language.js';
-import { fill, styleOf, type Style, type TextOptions } from './style.js';
+import { styleOf } from './core.js';
+import { fill, type Style, type TextOptions } from './style.js';
 
 /** The code point of zero in each digit set. */
 const ZERO: Readonly<Record<Digits, number>> = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };

@@ -1,4 +1,5 @@
-import { styleOf, type TextOptions } from './style.js';
+import { styleOf } from './core.js';
+import type { TextOptions } from './style.js';
 
 const NONE = ['“', '”', '‘', '’'] as const;
 

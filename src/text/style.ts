@@ -1,5 +1,3 @@
-import { ar } from '../locales/ar.js';
-import { en } from '../locales/en.js';
 import type { Calendar, Digits, HourCycle, Language, MonthNames, Region } from '../locales/language.js';
 import type { House } from './house.js';
 import { parseLocale, type Locale } from './locale.js';
@@ -27,7 +25,6 @@ export interface Style {
   readonly hourCycle: HourCycle;
 }
 
-const CORE: Languages = { ar, en };
 const NO_HOUSE: House = {};
 const NO_REGION: Region = {};
 
@@ -55,11 +52,12 @@ const merged = <Table extends object>(table: Table, words: object): Table => {
  * The style in which a locale is printed: the tag's extension, then the house, then the country, then the language.
  * A calendar for which the language has no month names gives way to the Gregorian.
  *
+ * @param core The languages that need no passing, or that part of them which the caller needs.
  * @returns undefined where the language's table is neither in the core nor in `languages`.
  */
-export const styleOf = ({ locale: tag, house = NO_HOUSE, languages = CORE }: TextOptions): Style | undefined => {
+export const styleIn = (core: Languages, { locale: tag, house = NO_HOUSE, languages }: TextOptions): Style | undefined => {
   const locale = parseLocale(tag);
-  const table = languages[locale.language] ?? CORE[locale.language];
+  const table = languages?.[locale.language] ?? core[locale.language];
   if (!table) return undefined;
   const words = house.words?.[locale.language];
   const language = words ? merged(table, words) : table;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Content, ImageMedia } from '../model/article.js';
-import { styleOf } from '../text/style.js';
+import { styleOf } from '../text/core.js';
 import { contentView } from './content.js';
 import { mediaAddress, words, type Part, type ViewContext } from './context.js';
 
