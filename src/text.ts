@@ -6,6 +6,7 @@ export { countText, parseCount, type CountOptions } from './text/counts.js';
 export { dateText, type DateOptions } from './text/dates.js';
 export { fallbackDate } from './text/fallback.js';
 export type { House, MonthStyle } from './text/house.js';
+export { isolate, type TextPart } from './text/isolate.js';
 export { listSeparators, listText } from './text/lists.js';
 export { directionOf, parseLocale, type Locale, type ScriptProfile } from './text/locale.js';
 export { parseMoment, type CivilDate, type ClockTime, type Moment } from './text/moments.js';

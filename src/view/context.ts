@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { contained, hasBidiControls } from '../text/controls.js';
+import { isolate } from '../text/isolate.js';
 import { directionOf } from '../text/locale.js';
 import type { TextOptions } from '../text/style.js';
 
@@ -14,12 +15,19 @@ export interface ViewContext extends TextOptions {
 /** What a template holds in a child position: markup, text, or Lit's `nothing`. */
 export type Part = TemplateResult | string | symbol;
 
-/** An author's words. Those with bidi controls are balanced and isolated, so that their neighbours keep their order. */
-export const words = (text: string, { locale }: ViewContext): Part =>
-  hasBidiControls(text) ? html`<bdi dir=${directionOf(locale)}>${contained(text)}</bdi>` : text;
+/**
+ * An author's words. Those with bidi controls are balanced and isolated, so that their neighbours keep their order; in others
+ * only what would change places with its neighbours is isolated ({@link isolate}).
+ */
+export const words = (text: string, { locale }: ViewContext): Part => {
+  if (hasBidiControls(text)) return html`<bdi dir=${directionOf(locale)}>${contained(text)}</bdi>`;
+  const parts = isolate(text, locale);
+  if (!parts.some(({ dir }) => dir)) return text;
+  return html`${parts.map((part) => (part.dir ? html`<bdi dir=${part.dir}>${part.text}</bdi>` : part.text))}`;
+};
 
 /** A name, isolated: its own letters decide its direction. */
-export const nameWords = (name: string): Part => html`<bdi>${contained(name)}</bdi>`;
+export const nameWords = (name: string): Part => html`<bdi dir="auto">${contained(name)}</bdi>`;
 
 const LINK_SCHEMES: readonly string[] = ['http', 'https', 'mailto', 'tel'];
 const MEDIA_SCHEMES: readonly string[] = ['http', 'https'];

@@ -20,7 +20,7 @@ describe('khabar-article, parts missing and bad input', () => {
     const element = await fromData({ ...none, headline: 'عنوان', body: [{ type: 'paragraph', id: null, content: null }, { type: 'image', src: 'data:,', alt: null, caption: null }] });
     expect(folded(element.textContent)).to.equal('عنوان');
     const byline = await fromData({ authors: [{ name: 'أحمد', url: null, role: null, portrait: null }] });
-    expect(lightMarkup(byline)).to.equal('<khabar-byline slot="byline"><bdi>أحمد</bdi></khabar-byline>');
+    expect(lightMarkup(byline)).to.equal('<khabar-byline slot="byline"><bdi dir="auto">أحمد</bdi></khabar-byline>');
   });
 
   it('takes numbers as content systems write them', async () => {

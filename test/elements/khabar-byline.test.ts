@@ -27,12 +27,12 @@ describe('khabar-byline from data', () => {
 
   it('puts the place before the names, in its slot', async () => {
     const element = await byline(named('رويترز'), 'lang="ar" dateline="بغداد"');
-    expect(lightMarkup(element)).to.equal('<span slot="dateline">بغداد</span><bdi>رويترز</bdi>');
+    expect(lightMarkup(element)).to.equal('<span slot="dateline">بغداد</span><bdi dir="auto">رويترز</bdi>');
   });
 
   it('links a name with rel="author", but not to an address that runs a script', async () => {
     const element = await byline([{ name: 'أ', url: '/a' }, { name: 'ب', url: 'javascript:alert(1)' }]);
-    expect(lightMarkup(element)).to.equal('<span><a rel="author" href="/a"><bdi>أ</bdi></a></span><span>و<bdi>ب</bdi></span>');
+    expect(lightMarkup(element)).to.equal('<span><a rel="author" href="/a"><bdi dir="auto">أ</bdi></a></span><span>و<bdi dir="auto">ب</bdi></span>');
   });
 
   it('prints a shared role once, and different roles with their names', async () => {

@@ -136,3 +136,31 @@ describe('generated text', () => {
     }));
   });
 });
+
+/** Newsroom copy gone wrong: words, names, numbers, marks and spaces in any order. */
+const copy = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('العراق', 'قال', 'و', 'بـ', 'Apple', 'C++', '.NET', 'Yahoo!', 'COVID-19', '@a_b', '#Iraq', '#العراق', 'https://a.iq/b?x=1', 'a@b.iq', '737', '٧٣٧', '7-8', '-5', '$50', '+964', '770', '=', '+', 'ﷺ', 'ﻻ'),
+      fc.constantFrom(' ', ' ', '  ', '\u00A0', '،', '؛', '؟', '.', '...', '!', ':', '«', '»', '"', "'", '(', ')', '\u200F', '\u202B', '\u202C', '\u2068', '\u200C', '\u00AD', '\uFEFF', 'ـ', '\u064B', '\uD800', '\u0000'),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('isolate', () => {
+  it('keeps the text, and leaves no empty part', () => {
+    holds(fc.property(copy, locale, (words, given) => {
+      const parts = text.isolate(words, given);
+      assert.equal(parts.map((part) => part.text).join(''), words);
+      assert.deepEqual(parts.filter((part) => part.text === '' && words !== ''), []);
+    }));
+  });
+
+  it('isolates nothing in a language that is written from left to right', () => {
+    holds(fc.property(copy, fc.constantFrom('en', 'tr', 'ku', 'ku-TR'), (words, given) => {
+      assert.deepEqual(text.isolate(words, given), [{ text: words }]);
+    }));
+  });
+});
