@@ -3,3 +3,4 @@ import './define/khabar-byline.js';
 import './define/khabar-caption.js';
 import './define/khabar-comment-count.js';
 import './define/khabar-date.js';
+import './define/khabar-reading-time.js';

@@ -3,6 +3,7 @@ export { KhabarByline } from './elements/khabar-byline.js';
 export { KhabarCaption } from './elements/khabar-caption.js';
 export { KhabarCommentCount } from './elements/khabar-comment-count.js';
 export { KhabarDate } from './elements/khabar-date.js';
+export { KhabarReadingTime } from './elements/khabar-reading-time.js';
 export { KhabarErrorEvent, KhabarLoadEvent } from './elements/shared/article-events.js';
 export { configure, registerLanguage } from './elements/shared/page.js';
 export { VERSION as version } from './elements/shared/version.js';

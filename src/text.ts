@@ -1,6 +1,8 @@
 export { relativeLifetime, relativeText, type RelativeOptions } from './text/ago.js';
 export { bylineText, type Byline, type Named } from './text/bylines.js';
 export { contained, hasBidiControls } from './text/controls.js';
+export { readingMinutes, readingTimeText, wordCount, type Reading } from './text/reading.js';
+export { searchKey, slug } from './text/search.js';
 export { styleOf } from './text/core.js';
 export { countText, parseCount, type CountOptions } from './text/counts.js';
 export { dateText, type DateOptions } from './text/dates.js';

@@ -108,6 +108,8 @@ export const arDates: DateWords = Object.freeze<DateWords>({
 export const ar: Language = /* @__PURE__ */ Object.freeze<Language>({
   ...arDates,
   spoken: { image: 'تعليق الصورة:', video: 'تعليق الفيديو:', audio: 'تعليق التسجيل الصوتي:' },
+  wordsPerMinute: 180,
+  readingTime: 'مدة القراءة:',
   list: { comma: ' و', and: ' و', andLatin: ' و ' },
   quotes: ['«', '»', '“', '”'],
   counts: {

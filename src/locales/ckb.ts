@@ -45,6 +45,8 @@ export const ckb: Language = Object.freeze<Language>({
   updated: 'دوایین نوێکردنەوە:',
   spoken: { image: 'ژێرنووسی وێنە:', video: 'ژێرنووسی ڤیدیۆ:', audio: 'ژێرنووسی دەنگ:' },
   regions: { IR: { calendar: 'persian', hourCycle: 'h23' } },
+  wordsPerMinute: 180,
+  readingTime: 'کاتی خوێندنەوە:',
   list: { comma: '، ', and: ' و ' },
   quotes: ['«', '»', '“', '”'],
   counts: {

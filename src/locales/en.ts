@@ -55,6 +55,8 @@ export const enDates: DateWords = Object.freeze<DateWords>({
 export const en: Language = /* @__PURE__ */ Object.freeze<Language>({
   ...enDates,
   spoken: { image: 'Image caption:', video: 'Video caption:', audio: 'Audio caption:' },
+  wordsPerMinute: 238,
+  readingTime: 'Reading time:',
   list: { comma: ', ', and: ' and ' },
   quotes: ['“', '”', '‘', '’'],
   counts: {

@@ -53,6 +53,8 @@ export const fa: Language = Object.freeze<Language>({
   updated: 'آخرین به‌روزرسانی:',
   spoken: { image: 'شرح تصویر:', video: 'شرح ویدیو:', audio: 'شرح صدا:' },
   regions: { AF: { months: { persian: AFGHAN_SOLAR, gregory: AFGHAN_GREGORIAN } } },
+  wordsPerMinute: 190,
+  readingTime: 'زمان مطالعه:',
   list: { comma: '، ', and: ' و ' },
   quotes: ['«', '»', '‹', '›'],
   counts: {

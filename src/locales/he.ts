@@ -41,6 +41,8 @@ export const he: Language = Object.freeze<Language>({
   published: 'פורסם:',
   updated: 'עודכן לאחרונה:',
   spoken: { image: 'כיתוב תמונה:', video: 'כיתוב סרטון:', audio: 'כיתוב הקלטה:' },
+  wordsPerMinute: 240,
+  readingTime: 'זמן קריאה:',
   list: { comma: ', ', and: ' ו', andLatin: ' ו-' },
   quotes: ['”', '”', '’', '’'],
   counts: {

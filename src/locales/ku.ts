@@ -36,6 +36,8 @@ export const ku: Language = Object.freeze<Language>({
   spoken: { image: 'Jêrnivîsa wêneyê:', video: 'Jêrnivîsa vîdyoyê:', audio: 'Jêrnivîsa deng:' },
   separators: [',', '.'],
   percent: '%{n}',
+  wordsPerMinute: 180,
+  readingTime: 'Dema xwendinê:',
   list: { comma: ', ', and: ' û ' },
   quotes: ['“', '”', '‘', '’'],
   counts: {

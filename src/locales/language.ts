@@ -109,6 +109,10 @@ export interface Language {
   readonly separators?: readonly [decimal: string, group: string];
   /** `{n}` with its sign, in Latin digits; `{n}%` where absent. */
   readonly percent?: string;
+  /** Words that a reader reads in a minute, silently. */
+  readonly wordsPerMinute: number;
+  /** Before the minutes that an article takes. */
+  readonly readingTime: string;
   readonly list: ListStyle;
   /** Quotation marks: opening and closing, then those of a quotation inside another. */
   readonly quotes: readonly [open: string, close: string, innerOpen: string, innerClose: string];
@@ -125,4 +129,4 @@ export interface Language {
 }
 
 /** The part of a language that dates need. */
-export type DateWords = Omit<Language, 'spoken' | 'list' | 'quotes' | 'counts' | 'compact' | 'compactPowers' | 'currencies' | 'moneyDecimals' | 'percent'>;
+export type DateWords = Omit<Language, 'spoken' | 'wordsPerMinute' | 'readingTime' | 'list' | 'quotes' | 'counts' | 'compact' | 'compactPowers' | 'currencies' | 'moneyDecimals' | 'percent'>;

@@ -46,6 +46,8 @@ export const ps: Language = Object.freeze<Language>({
   updated: 'وروستی تازه کول:',
   spoken: { image: 'د انځور تشریح:', video: 'د ویډیو تشریح:', audio: 'د غږ تشریح:' },
   regions: { PK: { calendar: 'gregory' } },
+  wordsPerMinute: 180,
+  readingTime: 'د لوستلو وخت:',
   list: { comma: '، ', and: ' او ' },
   quotes: ['«', '»', '“', '”'],
   counts: {

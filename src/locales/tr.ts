@@ -44,6 +44,8 @@ export const tr: Language = Object.freeze<Language>({
   spoken: { image: 'Fotoğraf açıklaması:', video: 'Video açıklaması:', audio: 'Ses açıklaması:' },
   separators: [',', '.'],
   percent: '%{n}',
+  wordsPerMinute: 200,
+  readingTime: 'Okuma süresi:',
   list: { comma: ', ', and: ' ve ' },
   quotes: ['“', '”', '‘', '’'],
   counts: {

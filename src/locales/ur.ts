@@ -48,6 +48,8 @@ export const ur: Language = Object.freeze<Language>({
   published: 'شائع ہوا:',
   updated: 'آخری اپ ڈیٹ:',
   spoken: { image: 'تصویر کا کیپشن:', video: 'ویڈیو کا کیپشن:', audio: 'آڈیو کا کیپشن:' },
+  wordsPerMinute: 200,
+  readingTime: 'مطالعے کا وقت:',
   list: { comma: '، ', and: ' اور ' },
   quotes: ['“', '”', '‘', '’'],
   counts: {

@@ -33,9 +33,9 @@ describe('custom-elements.json', () => {
 
   it('is where package.json says', () => assert.equal(packageJson.customElements, 'custom-elements.json'));
 
-  it('names the five elements', () => {
+  it('names the elements', () => {
     assert.deepEqual(classes.map(({ tagName }) => tagName).sort(), [
-      'khabar-article', 'khabar-byline', 'khabar-caption', 'khabar-comment-count', 'khabar-date',
+      'khabar-article', 'khabar-byline', 'khabar-caption', 'khabar-comment-count', 'khabar-date', 'khabar-reading-time',
     ]);
   });
 

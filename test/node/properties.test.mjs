@@ -149,6 +149,17 @@ const copy = fc
   )
   .map((parts) => parts.join(''));
 
+describe('folding', () => {
+  it('throws nothing; a key is its own key, a slug is one word', () => {
+    holds(fc.property(copy, (words) => {
+      const key = text.searchKey(words);
+      assert.equal(text.searchKey(key), key);
+      assert.match(text.slug(words), /^[^\s#]+$/u);
+      assert.ok(text.wordCount(words) >= 0);
+    }));
+  });
+});
+
 describe('isolate', () => {
   it('keeps the text, and leaves no empty part', () => {
     holds(fc.property(copy, locale, (words, given) => {

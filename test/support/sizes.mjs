@@ -56,7 +56,7 @@ export const TABLES = {
   'README.md': {
     head: ['what a page loads', 'kB, gzip'],
     date: '`khabar/define/khabar-date.js`, with the part of Lit that it needs',
-    elements: '`khabar/define.js`: five elements, Arabic and English, with Lit',
+    elements: '`khabar/define.js`: every element, Arabic and English, with Lit',
     css: '`khabar/article.css`, which the article also adopts by itself',
     file: '`khabar/khabar.min.js`: all of this in one file',
     languages: '`khabar/locales/<tag>.min.js`, each of the other languages',
@@ -64,7 +64,7 @@ export const TABLES = {
   'README.ar.md': {
     head: ['ما تحمّله الصفحة', 'كيلوبايت بعد الضغط'],
     date: '<code dir="ltr">khabar/define/khabar-date.js</code> مع ما يلزمه من Lit',
-    elements: '<code dir="ltr">khabar/define.js</code>: العناصر الخمسة والعربية والإنجليزية مع Lit',
+    elements: '<code dir="ltr">khabar/define.js</code>: العناصر كلها والعربية والإنجليزية مع Lit',
     css: '<code dir="ltr">khabar/article.css</code>، وعنصر المقال يستعملها من تلقاء نفسه أيضًا',
     file: '<code dir="ltr">khabar/khabar.min.js</code>: كل ما سبق في ملف واحد',
     languages: '<code dir="ltr">khabar/locales/&lt;tag&gt;.min.js</code> لكل لغة أخرى',
