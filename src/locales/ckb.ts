@@ -26,6 +26,7 @@ export const ckb: Language = Object.freeze<Language>({
   },
   weekdays: ['یەکشەممە', 'دووشەممە', 'سێشەممە', 'چوارشەممە', 'پێنجشەممە', 'هەینی', 'شەممە'],
   date: '{d}ی {m}ی {y}',
+  dayMonth: '{d}ی {m}',
   weekdayDate: '{w}، {date}',
   dateTime: '{date}، {t}',
   twoCalendars: '{date} ({second})',

@@ -35,7 +35,7 @@ export const enDates: DateWords = Object.freeze<DateWords>({
   updated: 'Last updated:',
   regions: {
     US: { hourCycle: 'h12', date: '{m} {d}, {y}' },
-    AU: h12, CA: h12, EG: h12, IN: h12, NZ: h12, PK: h12,
+    AE: h12, AU: h12, CA: h12, EG: h12, IN: h12, IQ: h12, JO: h12, LB: h12, NZ: h12, PK: h12, QA: h12, SA: h12, SG: h12,
   },
   relative: {
     now: 'now',

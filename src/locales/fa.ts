@@ -74,7 +74,7 @@ export const fa: Language = Object.freeze<Language>({
     days: { '-2': 'پریروز', '-1': 'دیروز', 0: 'امروز', 1: 'فردا', 2: 'پس‌فردا' },
     minute: both('دقیقه'),
     hour: both('ساعت'),
-    day: both('روز'),
+    day: { ...both('روز'), future: { other: '{n} روز دیگر' } },
     week: both('هفته'),
     month: both('ماه'),
     year: both('سال'),

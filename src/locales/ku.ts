@@ -25,6 +25,7 @@ export const ku: Language = Object.freeze<Language>({
   },
   weekdays: ['yekşem', 'duşem', 'sêşem', 'çarşem', 'pêncşem', 'înî', 'şemî'],
   date: '{d}ê {m}a {y}an',
+  dayMonth: '{d}ê {m}ê',
   weekdayDate: '{w}, {date}',
   dateTime: '{date}, {t}',
   twoCalendars: '{date} ({second})',

@@ -86,6 +86,8 @@ export interface Language {
   /** Sunday first. */
   readonly weekdays: readonly string[];
   readonly date: string;
+  /** `{d}` and `{m}` where the year is left out, in a range; {@link date} without its year where absent. */
+  readonly dayMonth?: string;
   /** `{w}` before `{date}`. */
   readonly weekdayDate: string;
   /** `{date}` and `{t}`. */

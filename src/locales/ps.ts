@@ -35,6 +35,7 @@ export const ps: Language = Object.freeze<Language>({
   inZone: '{t} ({city})',
   cities: {
     UTC: 'ګرینویچ',
+    'Asia/Baghdad': 'بغداد',
     'Asia/Dubai': 'دوبۍ',
     'Asia/Kabul': 'کابل',
     'Asia/Karachi': 'کراچۍ',
@@ -58,7 +59,7 @@ export const ps: Language = Object.freeze<Language>({
     readingMinute: { zero: 'له یوې دقیقې لږ', one: '{n} دقیقه', other: '{n} دقیقې' },
     update: counted('تازه خبر', 'تازه خبرونه'),
   },
-  compact: [{ other: '{n} زره' }, { other: '{n} میلیونه' }, { other: '{n} میلیارده' }],
+  compact: [{ one: '{n} زر', other: '{n} زره' }, { one: '{n} میلیون', other: '{n} میلیونه' }, { one: '{n} میلیارد', other: '{n} میلیارده' }],
   currencies: { USD: { other: '{n} ډالر' }, EUR: { other: '{n} یورو' }, AFN: { other: '{n} افغانۍ' } },
   relative: {
     now: 'اوس',

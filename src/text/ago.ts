@@ -66,16 +66,16 @@ const clockText = (elapsed: number, style: Style): string => {
 export const relativeText = (datetime: string, options: RelativeOptions): string | undefined => {
   const moment = parseMoment(datetime);
   const style = dateStyleOf(options);
-  if (!moment || !style) return undefined;
+  if (!moment || !style || !Number.isFinite(options.now)) return undefined;
   const { now, timeZone, auto = false } = options;
   const zone = style.house.timeZone;
   const epoch = moment.time && epochOf(moment, timeZone ?? zone);
   const elapsed = epoch === undefined ? DAY : now - epoch;
   const date = epoch === undefined ? moment.date : clockOf(moment, epoch, timeZone, zone).date;
-  const text =
-    Math.abs(elapsed) < DAY
-      ? clockText(elapsed, style)
-      : dayText(date, clockOf(moment, now, timeZone, zone).date, auto, style);
+  const today = clockOf(moment, now, timeZone, zone).date;
+  // a day may have 25 hours: what was on this same day is told in hours
+  const byClock = epoch !== undefined && (Math.abs(elapsed) < DAY || dayNumber(date) === dayNumber(today));
+  const text = byClock ? clockText(elapsed, style) : dayText(date, today, auto, style);
   if (text === undefined) return dateText(datetime, options);
   return labelled(text, style, options);
 };
@@ -101,7 +101,7 @@ const toMidnight = (now: number, moment: Moment, asked?: string, house?: string)
  */
 export const relativeLifetime = (datetime: string, { now, timeZone, house }: RelativeOptions): number => {
   const moment = parseMoment(datetime);
-  if (!moment) return DAY;
+  if (!moment || !Number.isFinite(now)) return DAY;
   const elapsed = moment.time ? now - epochOf(moment, timeZone ?? house?.timeZone) : DAY;
   const distance = Math.abs(elapsed);
   if (distance >= DAY) {

@@ -10,11 +10,11 @@ export interface Named {
 
 /** A byline: the place, and who wrote it. */
 export interface Byline {
-  readonly dateline?: string | undefined;
-  readonly authors?: readonly Named[] | undefined;
+  readonly dateline?: string | null | undefined;
+  readonly authors?: readonly Named[] | null | undefined;
 }
 
-const isWord = (text: string | undefined): text is string => Boolean(text?.trim());
+const isWord = (text: unknown): text is string => typeof text === 'string' && text.trim() !== '';
 
 /** The comma of a list in running text: «،» for Arabic and its kin, which join names by «و» alone. */
 const commaOf = (options: TextOptions): string => (styleOf(options)?.locale.script.startsWith('nas') ? '، ' : ', ');
@@ -25,8 +25,8 @@ const commaOf = (options: TextOptions): string => (styleOf(options)?.locale.scri
  *
  * @returns `''` where there is neither place nor name.
  */
-export const bylineText = ({ dateline, authors = [] }: Byline, options: TextOptions): string => {
-  const named = authors.filter(({ name }) => isWord(name));
+export const bylineText = ({ dateline, authors }: Byline, options: TextOptions): string => {
+  const named = (authors ?? []).filter(({ name }) => isWord(name));
   const role = named[0]?.role;
   const shared = named.every((each) => each.role === role);
   const names = named.map(({ name, role: own }) => (isWord(own) && !shared ? `${name} (${own})` : name));

@@ -42,7 +42,7 @@ const compacted = (count: number, powers: readonly number[]): [figure: number, s
 const compactText = (count: number, forms: PluralForms, style: Style): string | undefined => {
   const [figure, step] = compacted(count, style.language.compactPowers ?? POWERS) ?? [];
   const unit = step === undefined ? undefined : style.language.compact[step];
-  if (figure === undefined || !unit) return undefined;
+  if (figure === undefined || typeof unit?.other !== 'string') return undefined;
   return fill(forms.compact ?? forms.other, { n: plural(figure, unit, style) });
 };
 

@@ -4,7 +4,7 @@ import { clockOf, dayNumber, parseMoment, type CivilDate, type ClockTime, type M
 import { inDigits } from './numerals.js';
 import { dateStyleOf } from './core.js';
 import { fill, monthNames, type Style, type TextOptions } from './style.js';
-import { isTimeZone, numericFormat, numericParts } from './zones.js';
+import { isTimeZone, numericFormat, numericParts, zoneNameOf } from './zones.js';
 
 /** How a date is written. */
 export interface DateOptions extends TextOptions {
@@ -67,10 +67,15 @@ const calendarDate = (start: CivilDate, end: CivilDate | undefined, calendar: Ca
   if (!to || (from.y === to.y && from.m === to.m && from.d === to.d)) return fill(pattern, from);
   if (from.y !== to.y) return `${fill(pattern, from)} ${TO} ${fill(pattern, to)}`;
   if (from.m === to.m) return fill(pattern, { ...from, d: `${from.d}${TO}${to.d}` });
-  return `${fill(pattern.replace(/[,، ]*\{y\}\S*/, ''), from)} ${TO} ${fill(pattern, to)}`;
+  const short = /\{y\}[^{]*$/.test(pattern) ? (style.language.dayMonth ?? pattern.replace(/[,، ]*\{y\}[^{]*$/, '')) : pattern;
+  // without a year a Persian month loses the ezafe that leads to it: «ژوئیه», «ژوئیهٔ ۲۰۲۱»
+  return `${fill(short, { ...from, m: from.m.replace(/\u0654$/, '') })} ${TO} ${fill(pattern, to)}`;
 };
 
 const sameDay = (a: Shown, b: Shown): boolean => dayNumber(a.date) === dayNumber(b.date);
+
+/** 1 January 1970 was a Thursday. */
+const weekdayOf = (date: CivilDate, { language }: Style): string => language.weekdays[(((dayNumber(date) + 4) % 7) + 7) % 7] ?? '';
 
 /** The date part of a text: with its weekday, and in both calendars where two are asked for. */
 const dateWords = (start: Shown, end: Shown | undefined, style: Style, options: DateOptions): string => {
@@ -82,11 +87,10 @@ const dateWords = (start: Shown, end: Shown | undefined, style: Style, options: 
   // the era stands where a reader could take the year for another calendar's
   const inOne = (of: Calendar, era: boolean) =>
     calendarDate(start.date, end?.date, of, style, options.months) + (era ? (language.eras[of] ?? '') : '');
-  const main = inOne(calendar, two || calendar !== (style.region.calendar ?? language.calendar));
-  const date = two ? fill(language.twoCalendars, { date: main, second: inOne(second, true) }) : main;
-  if (!options.weekday || (end && !sameDay(start, end))) return date;
-  const weekday = language.weekdays[(((dayNumber(start.date) + 4) % 7) + 7) % 7] ?? ''; // 1970-01-01 was a Thursday
-  return fill(language.weekdayDate, { w: weekday, date });
+  const plain = inOne(calendar, two || calendar !== (style.region.calendar ?? language.calendar));
+  const named = options.weekday && !(end && !sameDay(start, end));
+  const main = named ? fill(language.weekdayDate, { w: weekdayOf(start.date, style), date: plain }) : plain;
+  return two ? fill(language.twoCalendars, { date: main, second: inOne(second, true) }) : main;
 };
 
 /** A wall clock reading: «6:05 م», «18:05». */
@@ -108,7 +112,10 @@ const zoneName = (moment: Moment, style: Style, asked: string | undefined): stri
   }
   const named = asked ?? house.timeZone ?? (moment.epoch === undefined ? undefined : 'UTC');
   const zone = named && (isTimeZone(named) ? named : 'UTC');
-  return zone && (house.cities?.[zone] ?? language.cities[zone] ?? zone.replace(/^.*\//, '').replaceAll('_', ' '));
+  if (!zone) return undefined;
+  const name = zoneNameOf(zone);
+  const own = house.cities?.[zone] ?? house.cities?.[name];
+  return (typeof own === 'string' ? own : undefined) ?? language.cities[zone] ?? language.cities[name] ?? name.replace(/^.*\//, '').replaceAll('_', ' ');
 };
 
 const timeWords = (start: ClockTime, end: ClockTime | undefined, zone: string | undefined, style: Style, options: DateOptions) => {
@@ -118,13 +125,14 @@ const timeWords = (start: ClockTime, end: ClockTime | undefined, zone: string | 
   return zone ? fill(style.language.inZone, { t, city: zone }) : t;
 };
 
+const minutesOf = ({ date, time }: Shown): number => dayNumber(date) * 1440 + (time ? time.hour * 60 + time.minute : 0);
+
 /** The end of a range as it is shown, where there is one after its start. */
 const shownEnd = (start: Shown, end: string | undefined, shown: (moment: Moment) => Shown): Shown | undefined => {
   const moment = end === undefined ? undefined : parseMoment(end);
   if (!moment) return undefined;
   const to = shown(moment);
-  const minutes = (of: Shown) => dayNumber(of.date) * 1440 + (of.time ? of.time.hour * 60 + of.time.minute : 0);
-  return minutes(to) > minutes(start) ? to : undefined;
+  return minutesOf(to) > minutesOf(start) ? to : undefined;
 };
 
 const dateTimeWords = (start: Shown, end: Shown | undefined, zone: string | undefined, style: Style, options: DateOptions) => {
@@ -133,7 +141,8 @@ const dateTimeWords = (start: Shown, end: Shown | undefined, zone: string | unde
   const one = (from: Shown, to?: Shown): string => {
     const t = time(from, to);
     if (t === undefined) return dateWords(from, undefined, style, options);
-    if (options.format === 'time') return t;
+    // a night's two times speak for themselves; over more than a day they would not
+    if (options.format === 'time' && (!end || minutesOf(end) - minutesOf(start) < 1440)) return t;
     return fill(style.language.dateTime, { date: dateWords(from, undefined, style, options), t });
   };
   if (!end) return one(start);

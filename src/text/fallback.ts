@@ -15,7 +15,7 @@ export const fallbackDate = (datetime: string, locale: string): string | undefin
   if (!moment) return undefined;
   const { language } = parseLocale(locale);
   try {
-    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(locale.replaceAll('_', '-'), { dateStyle: 'long', timeZone: 'UTC' });
     if (format.resolvedOptions().locale.split('-')[0] === language) {
       return format.format(dayNumber(moment.date) * 86_400_000).replace(MARKS, '');
     }

@@ -21,9 +21,12 @@ const DIGITS: readonly string[] = ['latn', 'arab', 'arabext'] satisfies Digits[]
 const CALENDARS: readonly string[] = ['gregory', 'persian', 'islamic-umalqura'] satisfies Calendar[];
 
 /** Languages written from right to left unless their tag names another script (CLDR 48 likely subtags). */
-const NASKH: readonly string[] = ['ar', 'ckb', 'fa', 'glk', 'lrc', 'mzn', 'ps', 'sd', 'sdh', 'ug'];
-const NASTALIQ: readonly string[] = ['ks', 'pnb', 'skr', 'ur'];
+const NASKH: readonly string[] = ['ar', 'ckb', 'fa', 'glk', 'lrc', 'mzn', 'ps', 'sdh', 'ug'];
+const NASTALIQ: readonly string[] = ['ks', 'lah', 'pnb', 'skr', 'ur'];
 const HEBREW: readonly string[] = ['he', 'yi'];
+const KNOWN: readonly string[] = [...NASKH, ...NASTALIQ, ...HEBREW];
+/** Scripts without a typography of their own here that are written from right to left too. */
+const RIGHT_TO_LEFT: readonly string[] = ['Adlm', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];
 
 const scriptOf = (language: string, script: string | undefined): ScriptProfile => {
   if (script === 'Aran') return 'nastaliq';
@@ -34,11 +37,11 @@ const scriptOf = (language: string, script: string | undefined): ScriptProfile =
 };
 
 /**
- * The subtags after the aliases of the editor's rulings: `ku-IQ` and `ku-Arab` are Sorani, plain `ku` is Kurmanji in Latin
- * script, `iw` is `he`, `prs` is `fa-AF`, `ps` is `ps-AF`.
+ * The subtags after the aliases of the editor's rulings: `ku-IQ` and `ku-Arab` are Sorani (and `ku-IR`, which CLDR has in
+ * Arabic script), plain `ku` is Kurmanji in Latin script, `iw` is `he`, `prs` is `fa-AF`, `ps` is `ps-AF`.
  */
 const withAliases = (language: string, script: string | undefined, region: string) => {
-  if (language === 'ku' && (script === 'Arab' || (!script && region === 'IQ'))) return { language: 'ckb', region };
+  if (language === 'ku' && (script === 'Arab' || (!script && (region === 'IQ' || region === 'IR')))) return { language: 'ckb', region };
   if (language === 'iw') return { language: 'he', region };
   if (language === 'prs') return { language: 'fa', region: 'AF' };
   if (language === 'ps' && !region) return { language, region: 'AF' };
@@ -54,19 +57,24 @@ const read = (tag: string): Locale => {
   } catch {
     return UNKNOWN;
   }
-  const { language, region } = withAliases(parsed.language, parsed.script, parsed.region ?? '');
-  const script = scriptOf(language, parsed.script);
+  const tagged = parsed.language === 'und' ? '' : (parsed.language ?? ''); // engines differ in what they make of `und`
+  const { language, region } = withAliases(tagged, parsed.script, parsed.region ?? '');
+  const written = parsed.script ?? (KNOWN.includes(language) ? undefined : parsed.maximize().script);
+  const script = scriptOf(language, written);
+  const calendar = parsed.calendar === 'islamic' ? 'islamic-umalqura' : parsed.calendar;
   return {
     language,
     region,
     script,
-    direction: script === 'latin' ? 'ltr' : 'rtl',
+    direction: script !== 'latin' || RIGHT_TO_LEFT.includes(written ?? '') ? 'rtl' : 'ltr',
     ...(DIGITS.includes(parsed.numberingSystem ?? '') && { digits: parsed.numberingSystem as Digits }),
-    ...(CALENDARS.includes(parsed.calendar ?? '') && { calendar: parsed.calendar as Calendar }),
+    ...(CALENDARS.includes(calendar ?? '') && { calendar: calendar as Calendar }),
   };
 };
 
 const memo = new Map<string, Locale>();
+/** More tags than a page or a newsroom has. */
+const MOST_TAGS = 500;
 
 /**
  * Reads a BCP 47 tag, with its Unicode extension for digits and calendar (UTS #35).
@@ -75,7 +83,10 @@ const memo = new Map<string, Locale>();
  */
 export const parseLocale = (tag: string): Locale => {
   let locale = memo.get(tag);
-  if (!locale) memo.set(tag, (locale = read(tag)));
+  if (!locale) {
+    if (memo.size > MOST_TAGS) memo.clear();
+    memo.set(tag, (locale = read(tag)));
+  }
   return locale;
 };
 

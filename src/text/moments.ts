@@ -23,6 +23,8 @@ export interface Moment {
   readonly date: CivilDate;
   /** Absent for a date without a time. */
   readonly time?: ClockTime;
+  /** Of a wall clock without an offset, where they are not 0: no text shows them, but the present is told by them. */
+  readonly second?: number;
   /** Milliseconds since 1970 UTC, where the string names an offset. */
   readonly epoch?: number;
   /** Minutes east of UTC, where the publisher wrote its own wall clock; absent for `Z` and `+00:00`. */
@@ -70,7 +72,7 @@ export const parseMoment = (datetime: unknown): Moment | undefined => {
   if (hour === undefined) return { date };
   const time = { hour: Number(hour), minute: Number(minute) };
   if (time.hour > 23 || time.minute > 59) return undefined;
-  if (!zone) return { date, time };
+  if (!zone) return Number(second ?? 0) ? { date, time, second: Number(second) } : { date, time };
   const offset = offsetMinutes(zone);
   if (Math.abs(offset) > 14 * 60) return undefined;
   const epoch = utc(date, time) + Number(second ?? 0) * 1000 - offset * MINUTE;
@@ -102,7 +104,7 @@ export const clockOf = (moment: Moment, epoch: number, asked?: string, house?: s
  */
 export const epochOf = (moment: Moment, timeZone?: string): number => {
   if (moment.epoch !== undefined) return moment.epoch;
-  const wall = utc(moment.date, moment.time);
+  const wall = utc(moment.date, moment.time) + (moment.second ?? 0) * 1000;
   const ahead = (epoch: number) => (timeZone === undefined ? 0 : offsetAt(epoch, timeZone));
   return wall - ahead(wall - ahead(wall));
 };

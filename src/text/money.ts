@@ -17,7 +17,7 @@ export const currencyText = (amount: number, currency: string, options: TextOpti
   if (number === undefined) return undefined;
   const style = styleOf(options);
   const forms = style?.language.currencies[currency.toUpperCase()];
-  if (!style || !forms) return `${number} ${currency}`;
+  if (!style || typeof forms?.other !== 'string') return `${number} ${currency}`;
   const size = Math.abs(rounded);
   const n = styledNumber(size, style, style.language.moneyDecimals);
   if (rounded >= 0) return fill(formFor(size, forms, style), { n });

@@ -10,7 +10,8 @@ const rules = new Map<string, Intl.PluralRules>();
  */
 const categoryOf = (value: number, language: string): PluralCategory => {
   let rule = rules.get(language);
-  if (!rule) rules.set(language, (rule = new Intl.PluralRules(language)));
+  // English where an engine lacks the language: without it the reader's own would be asked
+  if (!rule) rules.set(language, (rule = new Intl.PluralRules([language, 'en'])));
   return rule.select(value);
 };
 
@@ -21,7 +22,9 @@ export const withTanwin = (text: string, { tanwin }: Style['house']) =>
 /** The form of a noun or unit after a number. Zero takes its own phrase where the language has one. */
 export const formFor = (value: number, forms: PluralForms, style: Style): string => {
   const category = value === 0 && forms.zero ? 'zero' : categoryOf(value, style.language.tag);
-  return withTanwin(forms[category] ?? forms.other, style.house);
+  const form = forms[category] ?? forms.other;
+  // a form without a digit («דולר אחד») says a whole number: half of one is none
+  return withTanwin(form.includes('{n}') || Number.isInteger(value) ? form : forms.other, style.house);
 };
 
 /** A number with its noun or unit, in the right form. */

@@ -1,4 +1,4 @@
-import type { Calendar, Digits, HourCycle, Language, MonthNames, Region } from '../locales/language.js';
+import type { Calendar, Digits, HourCycle, Language, MonthNames, PluralForms, Region } from '../locales/language.js';
 import type { House } from './house.js';
 import { parseLocale, type Locale } from './locale.js';
 
@@ -37,15 +37,30 @@ export const monthNames = ({ language, region }: Pick<Style, 'language' | 'regio
 
 const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value);
 
-/** A table with some of its members replaced, at any depth, each by one of its own kind; a list is replaced whole. */
+/** Whether a house may put this in a table's member: of the same kind, a list no shorter; what is new is a string, or strings by name. */
+const fits = (before: unknown, value: unknown): boolean => {
+  if (before === undefined) return typeof value === 'string' || (kindOf(value) === 'object' && typeof (value as PluralForms).other === 'string');
+  if (kindOf(before) !== kindOf(value)) return false;
+  if (!Array.isArray(before)) return true;
+  const list = value as unknown[];
+  return list.length >= before.length && list.every((each, index) => kindOf(each) === kindOf(before[Math.min(index, before.length - 1)]));
+};
+
+/** A table with some of its members replaced, at any depth; a list is replaced whole. What does not fit is left out. */
 const merged = <Table extends object>(table: Table, words: object): Table => {
   const result = { ...table } as Record<string, unknown>;
   for (const [key, value] of Object.entries(words)) {
-    const before = result[key];
-    if (before !== undefined && kindOf(before) !== kindOf(value)) continue;
+    const before = Object.hasOwn(result, key) ? result[key] : undefined;
+    if (key === 'tag' || !fits(before, value)) continue;
     result[key] = kindOf(before) === 'object' ? merged(before as object, value as object) : value;
   }
   return result as Table;
+};
+
+/** What a country does differently, but for what the house has words of its own for. */
+const overruled = (region: Region, words: object | undefined): Region => {
+  if (!words || !Object.keys(region).some((key) => key in words)) return region;
+  return Object.fromEntries(Object.entries(region).filter(([key]) => !(key in words)));
 };
 
 /**
@@ -55,13 +70,14 @@ const merged = <Table extends object>(table: Table, words: object): Table => {
  * @param core The languages that need no passing, or that part of them which the caller needs.
  * @returns undefined where the language's table is neither in the core nor in `languages`.
  */
-export const styleIn = (core: Languages, { locale: tag, house = NO_HOUSE, languages }: TextOptions): Style | undefined => {
+export const styleIn = (core: Languages, { locale: tag, house: given, languages }: TextOptions): Style | undefined => {
+  const house = given ?? NO_HOUSE;
   const locale = parseLocale(tag);
   const table = languages?.[locale.language] ?? core[locale.language];
   if (!table) return undefined;
   const words = house.words?.[locale.language];
   const language = words ? merged(table, words) : table;
-  const region = language.regions?.[locale.region] ?? NO_REGION;
+  const region = overruled(language.regions?.[locale.region] ?? NO_REGION, words);
   const calendar = locale.calendar ?? house.calendar ?? region.calendar ?? language.calendar;
   return {
     locale,

@@ -26,4 +26,12 @@ describe('parseLocale', () => {
     expect([digits, calendar]).to.deep.equal(['arab', 'islamic-umalqura']);
     expect(parseLocale('ar-u-ca-buddhist-nu-thai')).not.to.have.any.keys('digits', 'calendar');
   });
+
+  it('follows the script that a tag most likely means', () => {
+    const tags = ['pa-PK', 'pa-IN', 'uz-AF', 'az-IR', 'az', 'arz', 'dv', 'syr', 'sd', 'sd-IN', 'ku', 'ku-TR', 'ku-IR', 'und', 'pnb', 'skr'];
+    expect(tags.map((tag) => [tag, directionOf(tag), parseLocale(tag).script].join(' '))).to.deep.equal([
+      'pa-PK rtl naskh', 'pa-IN ltr latin', 'uz-AF rtl naskh', 'az-IR rtl naskh', 'az ltr latin', 'arz rtl naskh', 'dv rtl latin', 'syr rtl latin',
+      'sd rtl naskh', 'sd-IN ltr latin', 'ku ltr latin', 'ku-TR ltr latin', 'ku-IR rtl naskh', 'und ltr latin', 'pnb rtl nastaliq', 'skr rtl nastaliq',
+    ]);
+  });
 });
