@@ -3,6 +3,8 @@ export { bylineText, type Byline, type Named } from './text/bylines.js';
 export { contained, hasBidiControls } from './text/controls.js';
 export { readingMinutes, readingTimeText, wordCount, type Reading } from './text/reading.js';
 export { searchKey, slug } from './text/search.js';
+export { copyRules, inspect, tidy, type Finding } from './text/copy.js';
+export type { Message, Place, Rule, Severity } from './text/copy/rule.js';
 export { styleOf } from './text/core.js';
 export { countText, parseCount, type CountOptions } from './text/counts.js';
 export { dateText, type DateOptions } from './text/dates.js';

@@ -175,3 +175,37 @@ describe('isolate', () => {
     }));
   });
 });
+
+describe('tidy', () => {
+  /** Letters and digits alone, by what the rules may change of them: forms, yeh and kaf, tatweel, and marks that go with no letter. */
+  const letters = (words) =>
+    words.normalize('NFKC').replace(/[يى]/g, 'ی').replace(/ك/g, 'ک').replace(/[^\p{L}\p{N}]|\u0640/gu, '');
+
+  it('of a tidy text is the text', () => {
+    holds(fc.property(copy, locale, (words, given) => {
+      const once = text.tidy(words, given);
+      assert.equal(text.tidy(once, given), once);
+    }));
+  });
+
+  it('keeps every letter and digit, in order', () => {
+    holds(fc.property(copy, locale, (words, given) => {
+      assert.equal(letters(text.tidy(words, given)), letters(words));
+    }));
+  });
+
+  it('changes no address, handle, hashtag or code', () => {
+    const whole = fc.constantFrom('https://a.iq/ب،ج?x=1,2', 'a.b@c.iq', '@a_b', '#العراق_٢٠٢٤', '`a , b`', '﴿ قل ، هو ﴾', 'shafaq.com');
+    holds(fc.property(copy, whole, copy, (before, part, after) => {
+      assert.ok(text.tidy(`${before} ${part} ${after}`, 'ar').includes(part));
+    }));
+  });
+
+  it('and inspect find the same: where nothing is found, nothing changes', () => {
+    holds(fc.property(copy, locale, (words, given) => {
+      const findings = text.inspect(words, given);
+      if (!findings.length) assert.equal(text.tidy(words, given), words);
+      for (const { start, end } of findings) assert.ok(start >= 0 && end > start && end <= words.length);
+    }));
+  });
+});

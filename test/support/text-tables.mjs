@@ -1,7 +1,7 @@
 // The tables of fixtures/text as cases, the same in Node and in every engine: a name, what is printed, what must be.
 
 /** The tables, by file name. */
-export const TABLES = ['dates', 'relative', 'months', 'lists', 'counts', 'numbers', 'percents', 'money', 'quotes', 'bylines', 'isolation'];
+export const TABLES = ['dates', 'relative', 'months', 'lists', 'counts', 'numbers', 'percents', 'money', 'quotes', 'bylines', 'isolation', 'tidy'];
 
 /** Tables that say how they are printed by themselves; months are read out of dates. */
 const PRINTED = TABLES.filter((name) => name !== 'months');
@@ -26,6 +26,7 @@ const printers = (text, languages) => ({
   percents: ({ ratio, text: _, ...options }) => text.percentText(ratio, { ...options, languages }),
   money: ({ amount, currency, text: _, ...options }) => text.currencyText(amount, currency, { ...options, languages }),
   quotes: ({ words, depth, text: _, ...options }) => text.quoted(words, { ...options, languages }, depth),
+  tidy: ({ text: words, locale }) => text.tidy(words, locale),
   isolation: ({ text: words, locale }) => text.isolate(words, locale).map((part) => (part.dir ? `⟦${part.text}⟧` : part.text)).join(''),
   bylines: ({ dateline, authors, text: _, ...options }) => text.bylineText({ dateline, authors }, { ...options, languages }),
 });
@@ -64,7 +65,7 @@ export function textCases(tables, text, languages) {
   const cases = [];
   for (const name of PRINTED) {
     for (const [locale, rows] of byLocale(name === 'relative' ? relative : tables[name])) {
-      cases.push({ name: `${name}, ${locale}`, actual: () => rows.map(print[name]), expected: rows.map((row) => row.parts ?? row.text) });
+      cases.push({ name: `${name}, ${locale}`, actual: () => rows.map(print[name]), expected: rows.map((row) => row.tidy ?? row.parts ?? row.text) });
     }
   }
   for (const [locale, rows] of byLocale(monthRows(tables.months))) {

@@ -17,7 +17,7 @@ describe('the tables of fixtures/text, in this engine', () => {
   for (const { name, actual, expected } of cases) it(name, () => expect(actual()).to.deep.equal(expected));
 
   it('hold no bidi control characters', () => {
-    const generated = cases.filter(({ name }) => !name.startsWith('isolation')); // there the words are an author's
+    const generated = cases.filter(({ name }) => !/^(isolation|tidy)/.test(name)); // there the words are an author's
     const printed = generated.flatMap(({ actual }) => actual()).join('');
     expect(printed).not.to.match(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/);
   });
