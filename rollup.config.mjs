@@ -34,7 +34,7 @@ const typesBeside = () => ({
   name: 'types-beside',
   async generateBundle() {
     const files = await readdir('build', { recursive: true });
-    for (const fileName of files.filter((file) => file.endsWith('.d.ts'))) {
+    for (const fileName of files.filter((file) => file.endsWith('.d.ts') && !/^cli\b/.test(file))) {
       this.emitFile({ type: 'asset', fileName, source: await readFile(path.join('build', fileName), 'utf8') });
     }
   },
@@ -92,4 +92,15 @@ const files = scripts.filter(isFile).map((target) =>
     : file(target.replace('./dist/locales', 'build/define/locale').replace('.min', ''), target, 'export {};\n'),
 );
 
-export default [modules, ...files];
+/** The first line by which a shell knows what runs a file. */
+const runnable = () => ({ name: 'runnable', renderChunk: (code) => `#!/usr/bin/env node\n${code}` });
+
+/** The command, with the parser that it needs. */
+const command = {
+  input: 'build/cli.js',
+  external: /^node:/,
+  output: { file: 'dist/cli.js', format: 'es', plugins: [terser({ module: true, ecma: 2022 }), runnable()] },
+  plugins: [nodeResolve({ ignoreSideEffectsForRoot: true })],
+};
+
+export default [modules, ...files, command];

@@ -14,12 +14,14 @@ const MAY_IMPORT = {
   themes: ['themes', 'lit'],
   elements: ['elements', 'view', 'themes', 'model', 'text', 'locales', 'lit', '@lit/reactive-element'],
   define: ['define', 'elements', 'locales'],
+  cli: ['cli', 'text', 'elements', 'parse5', 'node:fs', 'node:util'], // of elements, the version alone
   // entry points stand at the root of src, each over its room
   'index.ts': ['elements', 'model', 'text', 'locales'],
   'text.ts': ['text', 'locales'],
   'model.ts': ['model'],
   'define.ts': ['define'],
   'file.ts': ['define.ts', 'index.ts'],
+  'cli.ts': ['cli'],
 };
 
 /** The room of a file of src: its folder, or its own name at the root. */
