@@ -25,6 +25,8 @@ export interface House {
   readonly groupFrom?: number;
   /** City names for «بتوقيت …», by IANA zone. */
   readonly cities?: Readonly<Record<string, string>>;
+  /** Prints an article's words tidied, where `khabar/define/tidy.js` is loaded; as they are otherwise. */
+  readonly tidied?: boolean;
   /** Rules of `tidy` and `inspect` by their ids: `false` switches one off. */
   readonly tidy?: Readonly<Record<string, boolean>>;
   /** Words that replace a language's own, by language tag and in the shape of {@link Language}, as deep as they go. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { contained, hasBidiControls } from '../text/controls.js';
+import type { House } from '../text/house.js';
 import { isolate } from '../text/isolate.js';
 import { directionOf } from '../text/locale.js';
 import type { TextOptions } from '../text/style.js';
@@ -8,6 +9,8 @@ import type { TextOptions } from '../text/style.js';
 export interface ViewContext extends TextOptions {
   /** IANA zone in which times are shown; wins over the house's. */
   readonly timeZone?: string | undefined;
+  /** Cleans an author's words up, where the house asks for it. */
+  readonly tidy?: ((text: string, locale: string, house?: House) => string) | undefined;
   /** The level of the headline, 1 to 6; 1 by default. Headings in the body follow from it. */
   readonly headlineLevel?: number | undefined;
 }
@@ -19,7 +22,8 @@ export type Part = TemplateResult | string | symbol;
  * An author's words. Those with bidi controls are balanced and isolated, so that their neighbours keep their order; in others
  * only what would change places with its neighbours is isolated ({@link isolate}).
  */
-export const words = (text: string, { locale }: ViewContext): Part => {
+export const words = (given: string, { locale, house, tidy }: ViewContext): Part => {
+  const text = tidy ? tidy(given, locale, house) : given;
   if (hasBidiControls(text)) return html`<bdi dir=${directionOf(locale)}>${contained(text)}</bdi>`;
   const parts = isolate(text, locale);
   if (!parts.some(({ dir }) => dir)) return text;

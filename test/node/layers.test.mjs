@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   view: ['view', 'model', 'text', 'locales', 'lit'],
   themes: ['themes', 'lit'],
   elements: ['elements', 'view', 'themes', 'model', 'text', 'locales', 'lit', '@lit/reactive-element'],
-  define: ['define', 'elements', 'locales'],
+  define: ['define', 'elements', 'locales', 'text'],
   cli: ['cli', 'text', 'elements', 'parse5', 'node:fs', 'node:util'], // of elements, the version alone
   // entry points stand at the root of src, each over its room
   'index.ts': ['elements', 'model', 'text', 'locales'],

@@ -31,7 +31,7 @@ describe('exports', () => {
 
   it('have no side effect but in define and the stylesheet', () => {
     assert.deepEqual(manifest.sideEffects, [
-      './dist/define.js', './dist/define/khabar-*.js', './dist/define/locale/*.js', './dist/**/*.min.js', './dist/article.css',
+      './dist/define.js', './dist/define/khabar-*.js', './dist/define/tidy.js', './dist/define/locale/*.js', './dist/**/*.min.js', './dist/article.css',
     ]);
   });
 });

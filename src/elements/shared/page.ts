@@ -9,11 +9,15 @@ import type { Language } from '../../locales/language.js';
 
 const LOCALES = Symbol.for('khabar.locales');
 const HOUSE = Symbol.for('khabar.house');
+const TIDY = Symbol.for('khabar.tidy');
+
+/** Cleans an author's words up: `tidy` of `khabar/text.js`. */
+export type Tidy = (text: string, locale: string, house?: House) => string;
 
 /** Fired on `document` when the page's house or languages have changed. */
 export const PAGE_CHANGE = 'khabar-page-change';
 
-const shared = globalThis as { [LOCALES]?: Languages; [HOUSE]?: House };
+const shared = globalThis as { [LOCALES]?: Languages; [HOUSE]?: House; [TIDY]?: Tidy };
 const NONE = Object.freeze({});
 
 const tell = () => {
@@ -32,6 +36,15 @@ export const pageHouse = (): House => shared[HOUSE] ?? NONE;
  */
 export const configure = (house: House): void => {
   shared[HOUSE] = Object.freeze({ ...house });
+  tell();
+};
+
+/** What cleans words up on this page, if anything does. */
+export const pageTidy = (): Tidy | undefined => shared[TIDY];
+
+/** Registers what cleans words up in articles whose house asks for it. */
+export const registerTidy = (tidy: Tidy): void => {
+  shared[TIDY] = tidy;
   tell();
 };
 

@@ -2,8 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { House } from '../../text/house.js';
 import { directionOf } from '../../text/locale.js';
 import type { Languages } from '../../text/style.js';
-import { PAGE_CHANGE, pageHouse, pageLanguages } from './page.js';
+import { PAGE_CHANGE, pageHouse, pageLanguages, pageTidy, type Tidy } from './page.js';
 import { paced } from './paced.js';
+import { warnOnce } from './warn.js';
 
 /** What an element takes from where it stands. */
 export interface Surroundings {
@@ -14,11 +15,13 @@ export interface Surroundings {
   /** The nearest article's `time-zone`. */
   readonly timeZone: string | undefined;
   readonly languages: Languages;
+  /** Cleans words up, where the house asks for it and something on the page does. */
+  readonly tidy: Tidy | undefined;
 }
 
 /** Khabar's first language, for pages that name none. */
 const DEFAULT_LOCALE = 'ar';
-const NOWHERE: Surroundings = { locale: DEFAULT_LOCALE, house: {}, timeZone: undefined, languages: {} };
+const NOWHERE: Surroundings = { locale: DEFAULT_LOCALE, house: {}, timeZone: undefined, languages: {}, tidy: undefined };
 const NOTHING = Object.freeze({});
 const WATCHED_ATTRIBUTES = ['lang', 'dir', 'house', 'time-zone'];
 
@@ -140,13 +143,14 @@ export class SurroundingsController implements ReactiveController {
     const found = this.#climb();
     const locale = this.#writeLang(found) || found.lang || DEFAULT_LOCALE;
     this.#writeDir(found, locale);
-    const next = {
-      locale, house: mergedHouse(found.house), timeZone: found.timeZone, languages: pageLanguages(),
-    };
+    const house = mergedHouse(found.house);
+    const tidy = house.tidied ? pageTidy() : undefined;
+    const next = { locale, house, timeZone: found.timeZone, languages: pageLanguages(), tidy };
+    if (house.tidied && !tidy && this.writesLang) warnOnce(this.host, 'house', 'tidied', "import 'khabar/define/tidy.js'");
     const { current } = this;
     const same =
       next.locale === current.locale && next.house === current.house &&
-      next.timeZone === current.timeZone && next.languages === current.languages;
+      next.timeZone === current.timeZone && next.languages === current.languages && next.tidy === current.tidy;
     if (!same) this.current = next;
     return !same;
   }

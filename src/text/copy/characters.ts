@@ -27,6 +27,12 @@ export const characterRules: readonly Rule[] = [
     holdsIn: () => true,
   },
   {
+    id: 'bidi-isolate', severity: 'suggestion', fixes: false, source: 'UAX #9, section 2.4; Khabar isolates by markup',
+    message: { ar: 'محرف عزل أو اتجاه داخل النص', en: 'A bidi isolate or mark inside the text' },
+    find: byPattern(/[\u2066-\u2069]+|(?<=[^\u200E\u200F])[\u200E\u200F\u061C]+(?=[^\u200E\u200F])/g, ''),
+    holdsIn: () => true,
+  },
+  {
     id: 'presentation-form', severity: 'error', fixes: true, source: 'Unicode, Arabic Presentation Forms; the editor keeps ﷲ ﷺ ﷻ ﷽',
     message: { ar: 'شكل عرض بدل الحرف نفسه', en: 'A presentation form in place of the letter' },
     find: byPattern(/[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDF1\uFDF3-\uFDF9\uFE70-\uFEFC]+/g, ([forms]) => forms.normalize('NFKC')),
