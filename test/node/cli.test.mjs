@@ -21,7 +21,7 @@ const khabar = (args, input = '') => {
 describe('khabar inspect', () => {
   it('lists what it found, where, with the words around', () => {
     const { status, stdout } = khabar(['inspect', file('a.txt', 'سطر سليم.\nقال الوزير ، إن\n')]);
-    assert.equal(stdout, 'a.txt:2:11  error  space-before  A space before a punctuation mark (مسافة قبل علامة ترقيم) → ""\n    سطر سليم. قال الوزير⟦ ⟧، إن \n1 finding in 1 file\n');
+    assert.equal(stdout, 'a.txt:2:11  error  space-before  A space before a punctuation mark (مسافة زائدة قبل علامة ترقيم) → ""\n    سطر سليم. قال الوزير⟦ ⟧، إن \n1 finding in 1 file\n');
     assert.equal(status, 1);
   });
 

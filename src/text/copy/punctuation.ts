@@ -37,40 +37,40 @@ export const punctuationRules: readonly Rule[] = [
   },
   {
     id: 'space-before', severity: 'error', fixes: true, source: ALREQ,
-    message: { ar: 'مسافة قبل علامة ترقيم', en: 'A space before a punctuation mark' },
+    message: { ar: 'مسافة زائدة قبل علامة ترقيم', en: 'A space before a punctuation mark' },
     find: byPattern(/(?<=\S)[ \t]+(?=[،؛؟]|[.!:](?:[\s»”)]|$))/gu, ''),
   },
   {
     id: 'space-after', severity: 'error', fixes: true, source: ALREQ,
-    message: { ar: 'لا مسافة بعد علامة ترقيم', en: 'No space after a punctuation mark' },
+    message: { ar: 'تنقص مسافة بعد علامة ترقيم', en: 'A space is missing after a punctuation mark' },
     find: byPattern(/[،؛؟](?=[\p{L}«“(\uE000])|(?<!\p{N})،(?=\p{N})|[؛؟](?=\p{N})/gu, ([mark]) => `${mark} `),
   },
   {
     id: 'space-after-stop', severity: 'error', fixes: true, source: ALREQ,
-    message: { ar: 'لا مسافة بعد النقطة', en: 'No space after a full stop' },
+    message: { ar: 'تنقص مسافة بعد النقطة', en: 'A space is missing after a full stop' },
     // a letter alone before the stop is an abbreviation: ص.ب.
     find: byPattern(re(`(?<=[${MARKED}]{2}|[»”)"])\\.(?=[${LETTER}«“])`), '. '),
   },
   {
     id: 'space-inside', severity: 'error', fixes: true, source: ALREQ,
-    message: { ar: 'مسافة داخل القوسين أو علامتي التنصيص', en: 'A space inside brackets or quotation marks' },
+    message: { ar: 'مسافة زائدة داخل القوسين أو علامتي التنصيص', en: 'A space inside brackets or quotation marks' },
     find: byPattern(/(?<=[«“(])[ \t]+|(?<=\S)[ \t]+(?=[»”)])/gu, ''),
   },
   {
     id: 'space-after-closing', severity: 'error', fixes: true, source: ALREQ,
-    message: { ar: 'لا مسافة بعد القوس أو علامة التنصيص', en: 'No space after a bracket or quotation mark' },
+    message: { ar: 'تنقص مسافة بعد القوس أو علامة التنصيص', en: 'A space is missing after a bracket or quotation mark' },
     find: byPattern(re(`[»”](?=[${LETTER}0-9])|(?<=\\S{3})\\)(?=[${LETTER}])`), ([mark]) => `${mark} `),
   },
   {
     id: 'space-before-opening', severity: 'error', fixes: true, source: ALREQ,
-    message: { ar: 'لا مسافة قبل القوس أو علامة التنصيص', en: 'No space before a bracket or quotation mark' },
+    message: { ar: 'تنقص مسافة قبل القوس أو علامة التنصيص', en: 'A space is missing before a bracket or quotation mark' },
     // «المواطن(ة)» is one word; «و«الحشد»» and «بـ«الحشد»» are joined by rule
     find: byPattern(re(`(?<![${MARKED}])[${MARKED}]{1,40}(?=«|“|\\((?![${LETTER}]{1,2}\\)))`), ([word]) =>
       PARTICLE.test(word) || word.endsWith('ـ') ? undefined : `${word} `),
   },
   {
     id: 'spaces', severity: 'warning', fixes: true, source: ALREQ,
-    message: { ar: 'أكثر من مسافة', en: 'More than one space' },
+    message: { ar: 'أكثر من مسافة واحدة', en: 'More than one space' },
     find: byPattern(/(?<=\S) {2,}(?=\S)/gu, ' '),
     holdsIn: () => true,
   },
