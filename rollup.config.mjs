@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { articleJsonSchema } from './src/model/schema/json-schema.mjs';
 
 const manifest = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -29,12 +30,21 @@ const articleStylesheet = () => ({
   },
 });
 
+/** Writes the definition of an article as JSON Schema, for editors and content systems. */
+const articleSchema = () => ({
+  name: 'article-schema',
+  async generateBundle() {
+    const source = JSON.stringify(await articleJsonSchema('build', 'src/model'), null, 2);
+    this.emitFile({ type: 'asset', fileName: 'article.schema.json', source: `${source}\n` });
+  },
+});
+
 /** The types that tsc wrote stand beside the modules that they describe. */
 const typesBeside = () => ({
   name: 'types-beside',
   async generateBundle() {
     const files = await readdir('build', { recursive: true });
-    for (const fileName of files.filter((file) => file.endsWith('.d.ts') && !/^cli\b/.test(file))) {
+    for (const fileName of files.filter((file) => file.endsWith('.d.ts') && !/^(cli|model\/schema)\b/.test(file))) {
       this.emitFile({ type: 'asset', fileName, source: await readFile(path.join('build', fileName), 'utf8') });
     }
   },
@@ -49,12 +59,21 @@ const tightStyles = () => ({
       styles.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1')),
 });
 
+/** The one module with a library in it: the schema that explains why a value is no article, loaded when it is asked for. */
+const PARSE = path.resolve('build/model/parse.js');
+
 const modules = {
   input,
-  external: /^(@lit\/reactive-element|lit)(\/|$)/,
+  external: (id) => /^(@lit\/reactive-element|lit)(\/|$)/.test(id) || id === PARSE,
   // modules stay one to one with their sources: a bundler takes the one element that a page imports, and nothing else
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'build' },
-  plugins: [tightStyles(), articleStylesheet(), typesBeside()],
+  plugins: [tightStyles(), articleStylesheet(), articleSchema(), typesBeside()],
+};
+
+const parse = {
+  input: PARSE,
+  output: { file: 'dist/model/parse.js', format: 'es', plugins: [terser({ module: true, ecma: 2022 })] },
+  plugins: [nodeResolve()],
 };
 
 /** The types of a single file, which tsc does not know of. */
@@ -79,11 +98,18 @@ if (first !== undefined) {
   return;
 }`;
 
+/** In the single file the small guard explains alone: the first reason, without the schema's library. */
+const guardExplains = () => ({
+  name: 'guard-explains',
+  load: (id) => (id === PARSE ? `import { articleProblem } from './check.js';
+export const parseArticle = (value) => ({ ok: false, problems: [articleProblem(value)] });` : null),
+});
+
 /** One self-contained script with all that it needs: classic or module, from any address or from disk. */
 const file = (source, target, types, intro = '') => ({
   input: source,
-  output: { file: target, format: 'iife', intro, plugins: [terser({ ecma: 2022, compress: { passes: 3 } }), markedAsUtf8()] },
-  plugins: [nodeResolve({ browser: true, ignoreSideEffectsForRoot: true }), tightStyles(), typesOfFile(target, types)],
+  output: { file: target, format: 'iife', inlineDynamicImports: true, intro, plugins: [terser({ ecma: 2022, compress: { passes: 3 } }), markedAsUtf8()] },
+  plugins: [guardExplains(), nodeResolve({ browser: true, ignoreSideEffectsForRoot: true }), tightStyles(), typesOfFile(target, types)],
 });
 
 const files = scripts.filter(isFile).map((target) =>
@@ -103,4 +129,4 @@ const command = {
   plugins: [nodeResolve({ ignoreSideEffectsForRoot: true })],
 };
 
-export default [modules, ...files, command];
+export default [modules, parse, ...files, command];

@@ -4,6 +4,8 @@ import './khabar-byline.js';
 import './khabar-caption.js';
 import './khabar-comment-count.js';
 import './khabar-date.js';
+import './khabar-embed.js';
+import './khabar-gallery.js';
 
 define('khabar-article', KhabarArticle);
 

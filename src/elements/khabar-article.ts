@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Article } from '../model/article.js';
-import { articleProblem, problemText } from '../model/check.js';
 import { parseLocale } from '../text/locale.js';
 import type { House } from '../text/house.js';
 import { adoptArticleStyles } from '../themes/adopt-article.js';
@@ -11,6 +10,7 @@ import { type ArticleError, fetchArticle } from './shared/article-source.js';
 import { LightView } from './shared/light-view.js';
 import { paced } from './shared/paced.js';
 import { freshRoot } from './shared/root.js';
+import { type SoundArticle, soundArticle } from './shared/sound-article.js';
 import { follow, followPage } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';
 import { warnOnce } from './shared/warn.js';
@@ -66,6 +66,9 @@ const FRAME = {
  * @cssprop [--khabar-color-text] - Text.
  * @cssprop [--khabar-color-muted] - Standfirst, caption, date.
  * @cssprop [--khabar-color-accent] - Kicker and the line under links.
+ * @cssprop [--khabar-color-on-accent] - Words on the accent.
+ * @cssprop [--khabar-color-alert] - Behind «عاجل» and «مباشر».
+ * @cssprop [--khabar-color-on-alert] - Words on it.
  * @cssprop [--khabar-color-rule] - Hairlines.
  * @cssprop [--khabar-color-rule-strong] - The rules above and below the headline.
  * @cssprop [--khabar-color-link] - Links in the text. As the text.
@@ -110,7 +113,7 @@ export class KhabarArticle extends LitElement {
   readonly #light = new LightView(this, ['footer']);
   readonly #internals = Object.assign(this.attachInternals(), { role: 'article' });
   /** The article where it has the shape of one. */
-  #sound: Article | undefined;
+  #sound: SoundArticle | undefined;
   #loading: AbortController | undefined;
   /** Whether the article of `src` is still to come: a fetch that the element's leaving ended starts again with its return. */
   #due = false;
@@ -144,8 +147,8 @@ export class KhabarArticle extends LitElement {
       this.#loading?.abort(); // an article set by hand is the newer word
       this.#due = false;
     }
-    this.#sound = this.#soundArticle();
-    this.#surroundings.offer(this.#sound?.lang);
+    this.#sound = soundArticle(this, this.article);
+    this.#surroundings.offer(this.#sound?.article.lang);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -191,18 +194,10 @@ export class KhabarArticle extends LitElement {
     followPage();
   }
 
-  #soundArticle(): Article | undefined {
-    const article = this.article ?? undefined;
-    const problem = article && articleProblem(article);
-    if (!problem) return article;
-    warnOnce(this, 'article', problem.path, problemText(problem));
-    return undefined;
-  }
-
   #renderView(): void {
-    const article = this.#sound;
+    const { article, outline } = this.#sound ?? {};
     if (this.article && !article) return; // what is no article replaces nothing
-    const view = article && articleView(article, { ...this.#surroundings.current, headlineLevel: this.#level });
+    const view = article && articleView(article, { ...this.#surroundings.current, headlineLevel: this.#level, outline });
     this.#light.render(view ?? nothing, article && (article.id ?? article.url ?? article));
   }
 
@@ -239,12 +234,12 @@ export class KhabarArticle extends LitElement {
       await this.updateComplete;
       return new KhabarLoadEvent(src, article);
     } catch (error) {
-      const { message = String(error), path } = error as Partial<ArticleError>;
+      const { message = String(error), path, problems } = error as Partial<ArticleError>;
       if (!signal.aborted) {
         this.#due = false;
         warnOnce(this, 'src', src, message);
       }
-      return new KhabarErrorEvent(src, message, path);
+      return new KhabarErrorEvent(src, message, path, problems);
     }
   }
 }

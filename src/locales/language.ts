@@ -49,6 +49,14 @@ export interface Region {
   readonly separators?: readonly [decimal: string, group: string];
 }
 
+/** What an article's furniture says by itself: labels, titles of boxes, the words of a gallery and of an embed. */
+export type LabelName =
+  | 'breaking' | 'live' | 'special' | 'exclusive' | 'update' | 'opinion'
+  | 'keyTakeaways' | 'factBox' | 'questions' | 'timeline' | 'related' | 'footnotes' | 'correction' | 'clarification'
+  | 'keywords' | 'translations' | 'pinned' | 'keyEvent' | 'opinionNotice' | 'note' | 'backToNote'
+  | 'photoOf' | 'previousPhoto' | 'nextPhoto' | 'zoom' | 'close'
+  | 'embed' | 'embedLoad' | 'embedOpen' | 'embedNotice' | 'embedSkip';
+
 /** How the language names two or more things in a row. */
 export interface ListStyle {
   /** Between two items that are not the last two. */
@@ -106,6 +114,8 @@ export interface Language {
   readonly updated: string;
   /** Spoken before a caption, by the kind of media. */
   readonly spoken: Readonly<Record<'image' | 'video' | 'audio', string>>;
+  /** Labels by what they name. `{n}` a number, `{total}` of how many, `{host}` a platform. */
+  readonly labels: Readonly<Record<LabelName, string>>;
   readonly regions?: Readonly<Record<string, Region>>;
   /** Decimal and group separators for Latin digits; `.` and `,` where absent. */
   readonly separators?: readonly [decimal: string, group: string];
@@ -131,4 +141,4 @@ export interface Language {
 }
 
 /** The part of a language that dates need. */
-export type DateWords = Omit<Language, 'spoken' | 'wordsPerMinute' | 'readingTime' | 'list' | 'quotes' | 'counts' | 'compact' | 'compactPowers' | 'currencies' | 'moneyDecimals' | 'percent'>;
+export type DateWords = Omit<Language, 'spoken' | 'labels' | 'wordsPerMinute' | 'readingTime' | 'list' | 'quotes' | 'counts' | 'compact' | 'compactPowers' | 'currencies' | 'moneyDecimals' | 'percent'>;

@@ -1,89 +1,29 @@
+import type { Author, Block } from './blocks.js';
+import type { Content } from './inline.js';
+import type { Media } from './media.js';
+
+export type * from './blocks.js';
+export type * from './inline.js';
+export type * from './media.js';
+
 /*
  * An article as plain JSON: no HTML strings, no Date objects. Every part is optional but the body's own blocks, so that a
  * page can print what it has. Dates are ISO 8601 strings; addresses are absolute or relative URLs.
+ *
+ * What may change between versions of this format, which `version` counts:
+ * - A release of Khabar may add members that are optional, kinds of blocks and runs, and words that a member may hold. An
+ *   article for version 1 stays one, and an older Khabar prints the words of a kind that it does not know.
+ * - It never takes a member away, gives it another meaning, or asks for one that could be left out. Should that be needed,
+ *   the version becomes 2, and Khabar goes on reading version 1.
  */
 
-/** Text without markup. */
-export interface TextInline {
-  readonly type: 'text';
-  readonly text: string;
-}
+/** What stands above the kicker, by its meaning; the words are the language's («عاجل») or the house's. */
+export type Label = 'breaking' | 'live' | 'special' | 'exclusive' | 'update' | 'opinion';
 
-/** A link. Addresses other than http, https, mailto and tel, or relative ones, are printed as text without a link. */
-export interface LinkInline {
-  readonly type: 'link';
-  readonly href: string;
-  readonly content: Content;
-}
-
-/** Strong importance, emphasis, or a highlighted passage. */
-export interface MarkedInline {
-  readonly type: 'strong' | 'emphasis' | 'mark';
-  readonly content: Content;
-}
-
-/** Words in another language: its direction follows from `lang`. */
-export interface LanguageInline {
-  readonly type: 'language';
-  readonly lang: string;
-  readonly content: Content;
-}
-
-/** A run inside a block. A plain string is text. */
-export type Inline = string | TextInline | LinkInline | MarkedInline | LanguageInline;
-
-/** What a block says: a string, or runs in order. */
-export type Content = string | readonly Inline[];
-
-/** A picture, with its natural size in CSS pixels so that nothing moves when it arrives. */
-export interface ImageMedia {
-  readonly type: 'image';
-  readonly src: string;
-  /** What the picture shows, for those who do not see it; `''` for decoration. */
-  readonly alt?: string;
-  readonly width?: number;
-  readonly height?: number;
-}
-
-export interface ParagraphBlock {
-  readonly type: 'paragraph';
-  readonly id?: string;
-  readonly content: Content;
-}
-
-/** A heading below the headline; level 2 (the default) to 4. */
-export interface HeadingBlock {
-  readonly type: 'heading';
-  readonly id?: string;
-  readonly level?: 2 | 3 | 4;
-  readonly content: Content;
-}
-
-/** A quotation set off from the text, with who said it. */
-export interface QuoteBlock {
-  readonly type: 'quote';
-  readonly id?: string;
-  readonly content: Content;
-  readonly attribution?: string;
-}
-
-/** A picture in the text, with caption and credit. */
-export interface ImageBlock extends ImageMedia {
-  readonly id?: string;
-  readonly caption?: Content;
-  readonly credit?: string;
-}
-
-export type Block = ParagraphBlock | HeadingBlock | QuoteBlock | ImageBlock;
-
-/** Who wrote it: a person (the default) or an organization, such as a news agency. */
-export interface Author {
+/** A name with an address: a section, a publisher, a keyword. */
+export interface Named {
   readonly name: string;
-  readonly kind?: 'person' | 'organization';
-  readonly role?: string;
   readonly url?: string;
-  /** Address of a square portrait. */
-  readonly portrait?: string;
 }
 
 /** How many comments there are, and where. */
@@ -92,24 +32,50 @@ export interface Comments {
   readonly url?: string;
 }
 
+/** The same article in another language. */
+export interface Translation {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly url: string;
+}
+
+/** Where the part ends that everybody may read. */
+export interface Gate {
+  /** The id of its last block. The rest is what the site sends: Khabar hides nothing. */
+  readonly after: string;
+}
+
 /** One news article. */
 export interface Article {
+  /** The version of this format; 1 where absent. */
+  readonly version?: number;
   /** Stays the same while the article changes: keeps the page's nodes on an update. */
   readonly id?: string;
   readonly url?: string;
   /** BCP 47 tag (`ar-IQ`). */
   readonly lang?: string;
+  /** A {@link Label}, or a site's own words. */
+  readonly label?: string;
+  /** Where it stands in the paper. Shown where there is no kicker. */
+  readonly section?: Named;
   readonly kicker?: string;
   readonly headline?: string;
   readonly standfirst?: string;
+  /** For search engines and cards; not shown. */
+  readonly description?: string;
   readonly dateline?: string;
   readonly authors?: readonly Author[];
+  /** For search engines and cards; not shown. */
+  readonly publisher?: Named;
   readonly published?: string;
   readonly updated?: string;
   readonly comments?: Comments;
-  readonly media?: ImageMedia;
+  readonly media?: Media;
   /** The caption of the lead media; printed as a paragraph where there is no media. */
   readonly caption?: Content;
   readonly credit?: string;
+  readonly keywords?: readonly (string | Named)[];
+  readonly translations?: readonly Translation[];
+  readonly gate?: Gate;
   readonly body?: readonly Block[];
 }

@@ -1,4 +1,5 @@
 import type { Calendar, Digits, HourCycle, Language } from '../locales/language.js';
+import type { EmbedRule } from './embeds.js';
 
 /** How Gregorian months are named: the country's own, both names with a slash, or both with parentheses. */
 export type MonthStyle = 'local' | 'dual' | 'dual-parens';
@@ -29,6 +30,8 @@ export interface House {
   readonly tidied?: boolean;
   /** Rules of `tidy` and `inspect` by their ids: `false` switches one off. */
   readonly tidy?: Readonly<Record<string, boolean>>;
+  /** Other platforms' frames, or the site's own: rules that win over those of the platforms that Khabar knows. */
+  readonly embeds?: readonly EmbedRule[];
   /** Words that replace a language's own, by language tag and in the shape of {@link Language}, as deep as they go. */
   readonly words?: Readonly<Record<string, Some<Language>>>;
 }

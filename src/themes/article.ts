@@ -1,8 +1,10 @@
 import type { CSSResult } from 'lit';
 import { beforeUpgrade } from './before-upgrade.js';
+import { boxes } from './boxes.js';
 import { furniture } from './furniture.js';
+import { media } from './media.js';
 import { prose } from './prose.js';
 import { tokens } from './tokens.js';
 
-/** The article's stylesheet in its order: tokens, prose, furniture, the frame before upgrade. `khabar/article.css` is the same text. */
-export const articleSheets: readonly CSSResult[] = [tokens, prose, furniture, beforeUpgrade];
+/** The article's stylesheet in its order: tokens, prose, boxes, media, furniture, the frame before upgrade. `khabar/article.css` is the same text. */
+export const articleSheets: readonly CSSResult[] = [tokens, prose, boxes, media, furniture, beforeUpgrade];

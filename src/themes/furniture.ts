@@ -7,6 +7,9 @@ export const furniture = css`
     khabar-article > [slot='kicker'], khabar-article > [slot='kicker'] a { color: var(--_accent) !important; text-decoration-color: transparent !important; }
     khabar-article > [slot='kicker'] { font: 600 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; margin-block-end: var(--_unit) !important; }
     khabar-article > [slot='kicker'] a:hover { text-decoration-color: currentColor !important; }
+    khabar-article [data-khabar-badge] { display: inline-block; padding: .05em .7em .1em !important; margin-inline-end: .3em !important; font-weight: 700 !important; color: var(--_on-accent) !important; background: var(--_accent) !important; }
+    /* one red for what breaks, whatever the brand's accent is */
+    khabar-article :is([data-khabar-badge='breaking'], [data-khabar-badge='live']) { color: var(--_on-alert) !important; background: var(--_alert) !important; }
     khabar-article > [slot='headline'] {
       font: var(--_weight-headline) var(--_size-headline) / var(--_leading-headline) var(--_font-headline) !important;
       text-wrap: balance;

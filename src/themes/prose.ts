@@ -4,8 +4,8 @@ import { css } from 'lit';
 const THEIRS = css`:not(:where([slot='footer'], [slot='footer'] *, [data-khabar-off], [data-khabar-off] *))`;
 
 /** The blocks that a host page lays out most, and everything that holds words. */
-const BLOCKS = css`p, h1, h2, h3, h4, h5, h6, blockquote, figure, figcaption`;
-const WORDS = css`${BLOCKS}, ul, ol, li, dl, dt, dd, a, em, i, strong, b, cite, mark, span, time`;
+const BLOCKS = css`p, h1, h2, h3, h4, h5, h6, blockquote, figure, figcaption, section, ul, ol, li, dl, dt, dd, table, caption, th, td, details, summary`;
+const WORDS = css`${BLOCKS}, a, em, i, strong, b, cite, mark, span, time, sup, sub`;
 
 /**
  * The article's prose and furniture, as light DOM. Explicit values, !important in a layer, so that a host page's rules do
@@ -54,7 +54,7 @@ export const prose = css`
       color: inherit !important;
       background: none !important;
     }
-    :where(khabar-article) :where(p, blockquote, figure)${THEIRS} { font-size: inherit !important; line-height: inherit !important; font-weight: inherit !important; }
+    :where(khabar-article) :where(p, blockquote, figure, ul, ol, li, dl, dt, dd, details, section, summary)${THEIRS} { font-size: inherit !important; line-height: inherit !important; font-weight: inherit !important; }
     :where(khabar-article) :where(${WORDS}):not([dir])${THEIRS} { direction: inherit !important; }
     :where(khabar-article) [dir='rtl'] { direction: rtl !important; }
     :where(khabar-article) [dir='ltr'] { direction: ltr !important; }
@@ -74,7 +74,7 @@ export const prose = css`
 
     khabar-article > :not([slot]) + :not([slot]) { margin-block-start: calc(var(--_unit) * 4) !important; }
     khabar-article > p:not([slot]) { text-wrap: pretty; }
-    khabar-article > p:not([slot]) + p:not([slot]) { margin-block-start: var(--_gap-paragraph) !important; }
+    khabar-article > p:not([slot]) + p:not([slot], [data-khabar='opinion-notice']) { margin-block-start: var(--_gap-paragraph) !important; }
     khabar-article > :is(h2, h3, h4):not([slot]) { font-family: var(--_font-headline) !important; font-weight: var(--_weight-strong) !important; line-height: 1.5 !important; text-wrap: balance; break-after: avoid; }
     khabar-article > h2:not([slot]) { font-size: calc(var(--_base) * 1.44) !important; margin-block-start: calc(var(--_unit) * 5) !important; }
     khabar-article > h3:not([slot]) { font-size: calc(var(--_base) * 1.2) !important; }
@@ -82,12 +82,23 @@ export const prose = css`
     :where(khabar-article) blockquote${THEIRS} { border-inline-start: 3px solid var(--_rule) !important; padding-inline-start: 1.2em !important; }
     :where(khabar-article) [data-khabar-attribution] { font: 500 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; color: var(--_muted) !important; margin-block-start: calc(var(--_unit) * .75) !important; }
 
+    :where(khabar-article) :where(ul, ol)${THEIRS} { padding-inline-start: 1.4em !important; }
+    :where(khabar-article) li + li${THEIRS} { margin-block-start: calc(var(--_unit) * .75) !important; }
+    :where(khabar-article) li > :is(ul, ol)${THEIRS} { margin-block-start: calc(var(--_unit) * .75) !important; }
+    :where(khabar-article) :where(li)::marker { color: var(--_accent); font-weight: 700; }
+    khabar-article > p:not([slot]) + :is(ul, ol):not([slot], [data-khabar]) { margin-block-start: var(--_gap-paragraph) !important; }
+    :where(khabar-article) :where(sup, sub)${THEIRS} { font-size: .7em !important; line-height: 0 !important; }
+    :where(khabar-article) hr${THEIRS} { box-sizing: content-box; block-size: 0; inline-size: 4em; margin-inline: auto !important; border: 0 !important; border-block-start: 3px double var(--_rule-strong) !important; }
+    :where(khabar-article) :where(code, pre)${THEIRS} { font-family: ui-monospace, 'Cascadia Mono', Consolas, 'Noto Sans Mono', monospace !important; font-size: .8em !important; letter-spacing: 0 !important; text-transform: none !important; background: var(--_panel) !important; }
+    :where(khabar-article) pre${THEIRS} { margin: 0; padding: calc(var(--_unit) * 1.5) !important; line-height: 1.6 !important; text-align: start !important; white-space: pre; overflow-x: auto; tab-size: 2; }
+    :where(khabar-article) pre code${THEIRS} { font-size: 1em !important; }
+
     @media (prefers-reduced-motion: no-preference) {
       :where(khabar-article) a${THEIRS} { transition: color .12s, text-decoration-color .12s; }
     }
     @media print {
       khabar-article { color-scheme: light !important; color: #000 !important; background: none; padding: 0; max-inline-size: none; }
-      khabar-article :is(figure, blockquote) { break-inside: avoid; }
+      khabar-article :is(figure, blockquote, li, tr) { break-inside: avoid; }
       khabar-article p { orphans: 3; widows: 3; }
     }
   }

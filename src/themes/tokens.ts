@@ -19,6 +19,7 @@ export const tokens = css`
       --_leading-small: 1.75;
       --_size-small: calc(var(--_base) * .8);
       --_size-headline: var(--khabar-size-headline, clamp(calc(var(--_base) * 1.75), calc(var(--_base) * 1.2 + 3cqi), calc(var(--_base) * 2.65)));
+      --_size-quote: clamp(calc(var(--_base) * 1.34), calc(var(--_base) * 1.1 + 1.4cqi), calc(var(--_base) * 1.728));
       --_leading-headline: var(--khabar-leading-headline, 1.4);
       --_weight-headline: var(--khabar-weight-headline, 700);
       --_weight-strong: var(--khabar-weight-strong, 700);
@@ -27,6 +28,7 @@ export const tokens = css`
       --_page-inset: var(--khabar-page-inset, calc(var(--_medium) * 1.25));
       --_rail: calc(var(--_medium) * 12.5);
       --_rail-gap: calc(var(--_medium) * 2.25);
+      --_aside: calc(var(--_rail) + var(--_rail-gap));
       --_unit: calc(var(--_base) * var(--_leading) / 4);
       --_gap-paragraph: calc(var(--_unit) * 2);
       --_surface: var(--khabar-color-surface, light-dark(#fffefb, #141516));
@@ -34,6 +36,9 @@ export const tokens = css`
       --_text: var(--khabar-color-text, light-dark(#18191b, #e8e6e1));
       --_muted: var(--khabar-color-muted, light-dark(#54575b, #a9abad));
       --_accent: var(--khabar-color-accent, light-dark(#9a1b1e, #f28b80));
+      --_on-accent: var(--khabar-color-on-accent, light-dark(#fff, #1c0d0b));
+      --_alert: var(--khabar-color-alert, light-dark(#b3141b, #ff7a70));
+      --_on-alert: var(--khabar-color-on-alert, light-dark(#fff, #230806));
       --_rule: var(--khabar-color-rule, light-dark(#d5d1c8, #393c3f));
       --_rule-strong: var(--khabar-color-rule-strong, light-dark(#18191b, #e8e6e1));
       --_link: var(--khabar-color-link, var(--_text));

@@ -1,51 +1,122 @@
 import { html, nothing } from 'lit';
-import type { Block, Content } from '../model/article.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Block, CodeBlock, Content, PullQuoteBlock, QuoteBlock, SlotBlock } from '../model/article.js';
+import {
+  correctionView, factBoxView, footnotesView, keyTakeawaysView, opinionNoticeView, questionsView, relatedView, timelineView,
+} from './boxes.js';
+import type { BlocksView } from './boxes.js';
 import { captionView } from './caption.js';
 import { contentView } from './content.js';
-import { words, type Part, type ViewContext } from './context.js';
+import { linkAddress, words, type Part, type ViewContext } from './context.js';
+import { embedView, galleryView } from './embeds.js';
+import { headingView } from './headings.js';
+import { listView } from './lists.js';
+import { liveUpdateView } from './live.js';
+import { tableView } from './tables.js';
 
-/** Where a heading stands. */
-interface HeadingPlace {
-  readonly slot?: string | undefined;
-  readonly id?: string | undefined;
+const paragraphView = (content: Content | null | undefined, id: string | null | undefined, context: ViewContext): Part =>
+  content?.length ? html`<p id=${id ?? nothing}>${contentView(content, context)}</p>\n` : nothing;
+
+const quoteView = (block: QuoteBlock | PullQuoteBlock, context: ViewContext): Part => {
+  const { type, id, content, attribution } = block;
+  const address = linkAddress(type === 'quote' ? block.url : undefined);
+  const who = attribution ? words(attribution, context) : nothing;
+  const said = who !== nothing && address !== undefined ? html`<a href=${address}>${who}</a>` : who;
+  return html`<blockquote data-khabar=${type === 'quote' ? nothing : type} id=${id ?? nothing} cite=${address ?? nothing}><p>${
+    contentView(content, context)
+  }</p>${said === nothing ? nothing : html`\n<p data-khabar-attribution>${said}</p>`}</blockquote>\n`;
+};
+
+/** Code keeps its lines and its direction; what is too wide is scrolled to, by keyboard too. */
+const codeView = ({ id, text, language }: CodeBlock): Part => {
+  const name = /^[\w+#.-]+$/.exec(language ?? '')?.[0];
+  return html`<pre id=${id ?? nothing} dir="ltr" tabindex="0"><code class=${name ? `language-${name}` : nothing}>${text}</code></pre>\n`;
+};
+
+const SIZES: readonly string[] = ['banner', 'leaderboard', 'billboard', 'rectangle', 'half-page', 'newsletter', 'paywall'];
+
+/** A place that the site fills, out of reach of the prose rules. Its size is a class of the stylesheet. */
+const slotView = ({ id, name, size, label }: SlotBlock, context: ViewContext): Part => html`<div
+  data-khabar="slot"
+  id=${id ?? nothing}
+  class=${size && SIZES.includes(size) ? `khabar-slot-${size}` : nothing}
+>${label ? html`<p data-khabar-label>${words(label, context)}</p>` : nothing}<div data-khabar-slot=${name ?? nothing} data-khabar-off></div></div>
+`;
+
+/** A block as it may come from outside, with the members from which the words of an unknown kind are read. */
+interface UnknownBlock {
+  readonly id?: string;
+  readonly title?: Content;
+  readonly content?: Content;
+  readonly text?: string;
+  readonly caption?: Content;
+  readonly items?: readonly (Content | UnknownBlock)[];
+  readonly blocks?: readonly Block[];
 }
 
-/** A heading of level 1 to 6. A tag's name cannot be an expression in a Lit template, hence six of them. */
-export const headingView = (level: number, content: Part | Part[], { slot, id }: HeadingPlace = {}): Part => {
-  const [s, i] = [slot ?? nothing, id ?? nothing];
-  switch (Math.min(6, Math.max(1, Math.trunc(level) || 1))) {
-    case 1: return html`<h1 slot=${s} id=${i}>${content}</h1>\n`;
-    case 2: return html`<h2 slot=${s} id=${i}>${content}</h2>\n`;
-    case 3: return html`<h3 slot=${s} id=${i}>${content}</h3>\n`;
-    case 4: return html`<h4 slot=${s} id=${i}>${content}</h4>\n`;
-    case 5: return html`<h5 slot=${s} id=${i}>${content}</h5>\n`;
-    default: return html`<h6 slot=${s} id=${i}>${content}</h6>\n`;
+const isContent = (item: Content | UnknownBlock): item is Content => typeof item === 'string' || Array.isArray(item);
+
+/** A kind that this version does not know keeps its words: those of the members that blocks have their words in. */
+const unknownView = ({ id, title, content, text, caption, items, blocks }: UnknownBlock, context: ViewContext): Part | Part[] => {
+  const listed = Array.isArray(items) ? items.map((item) => (isContent(item) ? paragraphView(item, undefined, context) : unknownView(item ?? {}, context))) : [];
+  const paragraphs = [title, content, text, caption].filter((each) => each?.length);
+  return [...paragraphs.map((each, index) => paragraphView(each, index ? undefined : id, context)), ...listed.flat(), blocksView(blocks, context)].flat();
+};
+
+/** One block of the body. */
+export const blockView = (block: Block, context: ViewContext): Part | Part[] => {
+  switch (block.type) {
+    case 'paragraph': return paragraphView(block.content, block.id, context);
+    case 'heading': {
+      const level = (context.headlineLevel ?? 1) + Number(block.level ?? 2) - 1;
+      return headingView(level, contentView(block.content, context), { id: context.outline?.headings.get(block) ?? block.id });
+    }
+    case 'list': return listView(block, context);
+    case 'quote': case 'pull-quote': return quoteView(block, context);
+    case 'image': case 'video': case 'audio': {
+      const title = block.type === 'image' ? undefined : block.title;
+      return captionView({ media: block, title, caption: block.caption, credit: block.credit }, 'body', context, undefined, block.id);
+    }
+    case 'gallery': return galleryView(block, context);
+    case 'embed': return embedView(block, context);
+    case 'table': return tableView(block, context);
+    case 'fact-box': return factBoxView(block, context, blocksView);
+    case 'key-takeaways': return keyTakeawaysView(block, context);
+    case 'questions': return questionsView(block, context, blocksView);
+    case 'timeline': return timelineView(block, context, blocksView);
+    case 'related': return relatedView(block, context);
+    case 'correction': return correctionView(block, context);
+    case 'live-update': return liveUpdateView(block, context, blocksView);
+    case 'opinion-notice': return opinionNoticeView(block, context);
+    case 'footnotes': return footnotesView(block, context);
+    case 'code': return codeView(block);
+    case 'divider': return html`<hr id=${(block as Block).id ?? nothing} />\n`;
+    case 'slot': return slotView(block, context);
+    default: return unknownView(block as UnknownBlock, context);
   }
 };
 
-const paragraphView = (content: Content | undefined, id: string | undefined, context: ViewContext): Part =>
-  content?.length ? html`<p id=${id ?? nothing}>${contentView(content, context)}</p>\n` : nothing;
+/** What tells a block from its neighbours while the article changes: its id, else what it shows or when it was written. */
+const keyOf = (block: Block): string | undefined => {
+  if (block.id) return `#${block.id}`;
+  if (block.type === 'embed') return block.url;
+  return block.type === 'live-update' ? block.published : undefined;
+};
 
-/** One block of the body. A kind that this version does not know keeps its words, as a paragraph. */
-export const blockView = (block: Block, context: ViewContext): Part => {
-  switch (block.type) {
-    case 'paragraph':
-      return paragraphView(block.content, block.id, context);
-    case 'heading': {
-      const level = (context.headlineLevel ?? 1) + (block.level ?? 2) - 1;
-      return headingView(level, contentView(block.content, context), { id: block.id });
-    }
-    case 'quote': {
-      const attribution = block.attribution
-        ? html`\n<p data-khabar-attribution>${words(block.attribution, context)}</p>`
-        : nothing;
-      return html`<blockquote id=${block.id ?? nothing}><p>${contentView(block.content, context)}</p>${attribution}</blockquote>\n`;
-    }
-    case 'image':
-      return captionView({ media: block, caption: block.caption, credit: block.credit }, 'body', context);
-    default: {
-      const unknown: { id?: string; content?: Content } = block;
-      return paragraphView(unknown.content, unknown.id, context);
-    }
-  }
+/** Keys of blocks, each once: a list of nodes with two of one key would lose one. */
+const keysOf = (blocks: readonly Block[]): string[] => {
+  const taken = new Set<string>();
+  return blocks.map((block, index) => {
+    const own = keyOf(block);
+    const key = own === undefined || taken.has(own) ? `${index} ${own ?? ''}` : own;
+    taken.add(key);
+    return key;
+  });
+};
+
+/** Blocks in their order. One with an id keeps its nodes wherever it stands next time: a frame in it does not load again. */
+export const blocksView: BlocksView = (blocks, context) => {
+  if (!blocks?.length) return nothing;
+  const keys = keysOf(blocks);
+  return repeat(blocks, (_, index) => keys[index], (block) => blockView(block, context)) as Part;
 };

@@ -1,60 +1,58 @@
 import { html, nothing } from 'lit';
-import type { Content, ImageMedia } from '../model/article.js';
+import type { Content, Media } from '../model/article.js';
 import { styleOf } from '../text/core.js';
 import { contentView } from './content.js';
-import { mediaAddress, words, type Part, type ViewContext } from './context.js';
+import { words, type Part, type ViewContext } from './context.js';
+import { mediaView, type Priority } from './media.js';
 
-/** A picture with its words. */
-export interface Captioned {
-  readonly media?: ImageMedia | undefined;
-  readonly caption?: Content | undefined;
-  readonly credit?: string | undefined;
+/** The words beside a picture, a video or a recording. */
+export interface Words {
+  readonly title?: string | null | undefined;
+  readonly caption?: Content | null | undefined;
+  readonly credit?: string | null | undefined;
 }
 
-/** Whether the picture is the page's first: fetched at once, or when it comes near. */
-export type Priority = 'lead' | 'body';
+/** Media with its words. */
+export interface Captioned extends Words {
+  readonly media?: Media | undefined;
+}
 
-const imageView = ({ src, alt, width, height }: ImageMedia, priority: Priority): Part => {
-  const address = mediaAddress(src);
-  if (address === undefined) return nothing;
-  return html`<img
-    src=${address}
-    alt=${alt ?? ''}
-    width=${width ?? nothing}
-    height=${height ?? nothing}
-    loading=${priority === 'lead' ? nothing : 'lazy'}
-    fetchpriority=${priority === 'lead' ? 'high' : nothing}
-    decoding="async"
-  />`;
-};
+const hasWords = ({ title, caption, credit }: Words): boolean => Boolean(title || caption?.length || credit);
 
-const captionWords = ({ caption, credit }: Captioned, context: ViewContext): Part[] => {
-  const cite = credit ? html`<cite>${words(credit, context)}</cite>` : nothing;
-  return [contentView(caption, context), caption && credit ? ' ' : nothing, cite].flat();
+const captionWords = ({ title, caption, credit }: Words, context: ViewContext): Part[] => {
+  const parts = [
+    title ? html`<strong>${words(title, context)}</strong>` : nothing,
+    caption?.length ? html`${contentView(caption, context)}` : nothing,
+    credit ? html`<cite>${words(credit, context)}</cite>` : nothing,
+  ].filter((part) => part !== nothing);
+  return parts.flatMap((part, index) => (index > 0 ? [' ', part] : [part]));
 };
 
 /**
- * A figure with its caption and credit; a paragraph where there is no media; nothing where there is neither.
- * The words that are spoken before a caption stand in `data-khabar-spoken`, for the stylesheet to say: a reader sees none.
+ * The words of a figure. Those that are spoken before them stand in `data-khabar-spoken`, for the stylesheet to say: a reader
+ * sees none.
  */
+export const figcaptionView = (given: Words, kind: Media['type'] | undefined, context: ViewContext): Part => {
+  if (!hasWords(given)) return nothing;
+  const spoken = kind && styleOf(context)?.language.spoken[kind];
+  return html`<figcaption data-khabar-spoken=${spoken ?? nothing}>${captionWords(given, context)}</figcaption>
+`;
+};
+
+/** A figure with its caption and credit; a paragraph where there is no media; nothing where there is neither. */
 export const captionContent = (captioned: Captioned, priority: Priority, context: ViewContext): Part => {
-  const { media, caption, credit } = captioned;
-  const hasWords = Boolean(caption?.length || credit);
-  const image = media ? imageView(media, priority) : nothing;
-  if (image === nothing) return hasWords ? html`<p>${captionWords(captioned, context)}</p>` : nothing;
-  if (!hasWords) return html`<figure>${image}</figure>`;
-  const spoken = styleOf(context)?.language.spoken.image;
-  return html`<figure>
-${image}
-<figcaption data-khabar-spoken=${spoken ?? nothing}>${captionWords(captioned, context)}</figcaption>
-</figure>`;
+  const { media } = captioned;
+  const player = media ? mediaView(media, priority) : nothing;
+  if (player === nothing) return hasWords(captioned) ? html`<p>${captionWords(captioned, context)}</p>` : nothing;
+  const caption = figcaptionView(captioned, media?.type, context);
+  return caption === nothing ? html`<figure>${player}</figure>` : html`<figure>\n${player}\n${caption}</figure>`;
 };
 
 /** {@link captionContent} in its element, in a slot of the article where one is named. */
-export const captionView = (captioned: Captioned, priority: Priority, context: ViewContext, slot?: string): Part => {
+export const captionView = (captioned: Captioned, priority: Priority, context: ViewContext, slot?: string, id?: string | null): Part => {
   const content = captionContent(captioned, priority, context);
   return content === nothing
     ? nothing
-    : html`<khabar-caption slot=${slot ?? nothing}>${content}</khabar-caption>
+    : html`<khabar-caption slot=${slot ?? nothing} id=${id ?? nothing}>${content}</khabar-caption>
 `;
 };

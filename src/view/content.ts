@@ -1,12 +1,33 @@
 import { html, nothing } from 'lit';
-import type { Content, Inline } from '../model/article.js';
+import type { Content, FootnoteInline, Inline } from '../model/article.js';
 import { directionOf } from '../text/locale.js';
+import { numberText } from '../text/numerals.js';
+import { labelText } from '../text/labels.js';
 import { linkAddress, words, type Part, type ViewContext } from './context.js';
 
 const linkView = (href: string, content: Content, context: ViewContext): Part | Part[] => {
   const address = linkAddress(href);
   const inside = contentView(content, context);
   return address === undefined ? inside : html`<a href=${address}>${inside}</a>`;
+};
+
+/** Where a note stands, and where the text first points to it: two ids. */
+export const noteIds = (note: string, context: ViewContext): { readonly note: string; readonly reference: string } => {
+  const prefix = context.outline?.prefix ?? '';
+  return { note: `${prefix}note-${note}`, reference: `${prefix}to-note-${note}` };
+};
+
+const footnoteView = (inline: FootnoteInline, context: ViewContext): Part => {
+  const note = String(inline.note);
+  const n = context.outline?.notes.get(note);
+  if (n === undefined) return nothing;
+  const ids = noteIds(note, context);
+  const isFirst = context.outline?.references.has(inline);
+  return html`<sup
+    ><a role="doc-noteref" href=${`#${ids.note}`} id=${isFirst ? ids.reference : nothing} aria-label=${labelText('note', context, { n }) ?? nothing}
+      >${numberText(n, context)}</a
+    ></sup
+  >`;
 };
 
 const inlineView = (inline: Inline, context: ViewContext): Part | Part[] => {
@@ -22,22 +43,32 @@ const inlineView = (inline: Inline, context: ViewContext): Part | Part[] => {
       return html`<em>${contentView(inline.content, context)}</em>`;
     case 'mark':
       return html`<mark>${contentView(inline.content, context)}</mark>`;
+    case 'superscript':
+      return html`<sup>${contentView(inline.content, context)}</sup>`;
+    case 'subscript':
+      return html`<sub>${contentView(inline.content, context)}</sub>`;
     case 'language':
-      return html`<span lang=${inline.lang} dir=${directionOf(inline.lang)}
-        >${contentView(inline.content, { ...context, locale: inline.lang })}</span
+      return html`<span lang=${inline.lang ?? nothing} dir=${directionOf(inline.lang ?? '')}
+        >${contentView(inline.content, { ...context, locale: inline.lang ?? '' })}</span
       >`;
+    case 'code':
+      return html`<code dir="ltr">${inline.text}</code>`;
+    case 'break':
+      return html`<br />`;
+    case 'footnote':
+      return footnoteView(inline, context);
     default:
       return unknownInline(inline, context);
   }
 };
 
 /** A run of a kind that this version does not know keeps its words. */
-const unknownInline = (inline: { text?: string; content?: Content }, context: ViewContext): Part | Part[] =>
-  inline.text === undefined ? contentView(inline.content, context) : words(inline.text, context);
+const unknownInline = (inline: { text?: string | null; content?: Content }, context: ViewContext): Part | Part[] =>
+  typeof inline.text === 'string' ? words(inline.text, context) : contentView(inline.content, context);
 
 /** The runs of a block. Text stays text: nothing in it is read as markup. */
-export const contentView = (content: Content | undefined, context: ViewContext): Part | Part[] => {
-  if (content === undefined || content === null) return nothing;
+export const contentView = (content: Content | null | undefined, context: ViewContext): Part | Part[] => {
+  if (!content) return nothing;
   if (typeof content === 'string') return words(content, context);
   return content.flatMap((inline) => inlineView(inline, context));
 };

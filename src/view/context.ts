@@ -1,7 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { contained, hasBidiControls } from '../text/controls.js';
+import type { LabelName } from '../locales/language.js';
+import type { Outline } from '../model/outline.js';
 import type { House } from '../text/house.js';
 import { isolate } from '../text/isolate.js';
+import { labelText } from '../text/labels.js';
 import { directionOf } from '../text/locale.js';
 import type { TextOptions } from '../text/style.js';
 
@@ -13,6 +16,8 @@ export interface ViewContext extends TextOptions {
   readonly tidy?: ((text: string, locale: string, house?: House) => string) | undefined;
   /** The level of the headline, 1 to 6; 1 by default. Headings in the body follow from it. */
   readonly headlineLevel?: number | undefined;
+  /** What the parts of the article need to know of each other. */
+  readonly outline?: Outline | undefined;
 }
 
 /** What a template holds in a child position: markup, text, or Lit's `nothing`. */
@@ -33,6 +38,12 @@ export const words = (given: string, { locale, house, tidy }: ViewContext): Part
 /** A name, isolated: its own letters decide its direction. */
 export const nameWords = (name: string): Part => html`<bdi dir="auto">${contained(name)}</bdi>`;
 
+/** What furniture says by itself, or what an author wrote in its place; `nothing` where there is neither. */
+export const label = (name: LabelName, context: ViewContext, written?: string | null): Part => {
+  const text = written || labelText(name, context);
+  return text ? words(text, context) : nothing;
+};
+
 const LINK_SCHEMES: readonly string[] = ['http', 'https', 'mailto', 'tel'];
 const MEDIA_SCHEMES: readonly string[] = ['http', 'https'];
 
@@ -46,11 +57,11 @@ const isAmong = (schemes: readonly string[], address: string): boolean => {
 };
 
 /** A link's address where it is relative, http, https, mailto or tel; undefined for `javascript:`, `//host` and all else. */
-export const linkAddress = (address: string | undefined): string | undefined =>
+export const linkAddress = (address: string | null | undefined): string | undefined =>
   address && isAmong(LINK_SCHEMES, asRead(address)) ? address : undefined;
 
 /** A picture's address where it is relative, http or https, or where it holds the picture itself (`data:image/…`). */
-export const mediaAddress = (address: string | undefined): string | undefined => {
+export const mediaAddress = (address: string | null | undefined): string | undefined => {
   if (!address) return undefined;
   const read = asRead(address);
   return isAmong(MEDIA_SCHEMES, read) || /^data:image\//i.test(read) ? address : undefined;

@@ -19,7 +19,8 @@ const PROGRAMS = {
 const BUNDLERS = {
   async rollup(input, file) {
     const bundle = await rollup({ input, plugins: [nodeResolve({ browser: true })] });
-    await bundle.write({ file, format: 'es', plugins: [terser({ module: true })] });
+    // more than one file: what explains a wrong article is loaded when it is asked for
+    await bundle.write({ dir: path.dirname(file), entryFileNames: path.basename(file), format: 'es', plugins: [terser({ module: true })] });
   },
   esbuild: (input, outfile) =>
     esbuild({ entryPoints: [input], outfile, bundle: true, minify: true, format: 'esm', charset: 'utf8', logLevel: 'error', absWorkingDir: folder }),

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/khabar-article.js';
 import type { KhabarArticle } from '../../src/elements/khabar-article.js';
 import type { Article } from '../../src/model/article.js';
-import { articleFrom as fromData, folded, lightMarkup, mount, settled, warningsOf } from '../support/page.js';
+import { articleFrom as fromData, folded, lightMarkup, mount, nextWarning, settled, warningsOf } from '../support/page.js';
 
 const tigris = (await (await fetch('/fixtures/tigris/article.json')).json()) as Article;
 const shown = (element: Element, part: string) => !element.shadowRoot!.querySelector<HTMLElement>(`[part=${part}]`)!.hidden;
@@ -32,7 +32,7 @@ describe('khabar-article, parts missing and bad input', () => {
   it('warns of a headline level that is none, and takes the first', async () => {
     const warnings = await warningsOf(async () => {
       const element = await fromData({ headline: 'عنوان', body: [{ type: 'heading', content: 'فرعي' }] }, 'headline-level="two"');
-      expect(lightMarkup(element)).to.equal('<h1 slot="headline">عنوان</h1><h2>فرعي</h2>');
+      expect(lightMarkup(element)).to.equal('<h1 slot="headline">عنوان</h1><h2 id="فرعي">فرعي</h2>');
     });
     expect(warnings).to.have.length(1);
   });
@@ -87,19 +87,43 @@ describe('khabar-article, parts missing and bad input', () => {
     });
   });
 
-  it('keeps the children for what is no article, with one warning that names the place', async () => {
+  it('keeps the children for what is no article, with one warning that names every place', async () => {
     const element = await mount<KhabarArticle>('<khabar-article lang="ar"><p>نص</p></khabar-article>');
-    const warnings = await warningsOf(async () => {
-      element.article = { body: [{ type: 'paragraph', content: 7 }] } as never;
-      await settled(element);
-    });
+    const warning = nextWarning();
+    element.article = { body: [{ type: 'paragraph', content: 7 }, { type: 'image', src: '/a.jpg', width: 'wide' }] } as never;
+    expect(await warning).to.equal(
+      '<khabar-article> article = "$.body[0].content": $.body[0].content: expected string or array, found number\n$.body[1].width: expected number, found string',
+    );
     expect(element.innerHTML).to.equal('<p>نص</p>');
-    expect(warnings).to.deep.equal(['<khabar-article> article = "$.body[0].content": $.body[0].content: expected string or array, found number']);
   });
 
-  it('keeps the words of blocks and runs that it does not know', async () => {
-    const element = await fromData({ body: [{ type: 'poem', content: ['بيت ', { type: 'ruby', text: 'شعر' }] }] });
-    expect(lightMarkup(element)).to.equal('<p>بيت شعر</p>');
+  it('names ten places, and how many more there are', async () => {
+    const element = await mount<KhabarArticle>('<khabar-article lang="ar"></khabar-article>');
+    const warning = nextWarning();
+    element.article = { body: Array.from({ length: 25 }, () => ({ type: 'paragraph', content: 7 })) } as never;
+    const lines = (await warning).split('\n');
+    expect([lines.length, lines[10]]).to.deep.equal([11, 'and 15 more']);
+  });
+
+  it('lets go of an article that holds itself', async () => {
+    const element = await mount<KhabarArticle>('<khabar-article lang="ar"><p>نص</p></khabar-article>');
+    const box: { type: string; blocks: unknown[] } = { type: 'fact-box', blocks: [] };
+    box.blocks.push(box);
+    const warning = nextWarning();
+    element.article = { body: [box] } as never;
+    expect(await warning).to.contain('$.body[0].blocks[0]: expected JSON, found an object around it');
+    expect(element.innerHTML).to.equal('<p>نص</p>');
+  });
+
+  it('keeps the words of blocks and runs that it does not know, and names the kinds of blocks once', async () => {
+    const article = { id: 'poems', body: [{ type: 'poem', content: ['بيت ', { type: 'ruby', text: 'شعر' }] }, { type: 'poem', content: 'بيت' }] };
+    const warnings = await warningsOf(async () => {
+      const element = await fromData(article);
+      element.article = { ...article } as never;
+      await settled(element);
+      expect(lightMarkup(element)).to.equal('<p>بيت شعر</p><p>بيت</p>');
+    });
+    expect(warnings).to.deep.equal(['<khabar-article> article = "poem": kinds of blocks that this version does not know; their words are printed']);
   });
 
   it('warns of a house that is no JSON, and prints without it', async () => {

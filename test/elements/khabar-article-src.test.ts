@@ -46,7 +46,7 @@ describe('khabar-article src', () => {
 
   it('keeps the children for JSON of another shape, and names the place', async () => {
     const { reason, path } = await failure(answering('{"authors":[{"name":"أ"},{}]}'));
-    expect([reason, path]).to.deep.equal(['$.authors[1].name: expected string, found undefined', '$.authors[1].name']);
+    expect([reason, path]).to.deep.equal(['$.authors[1].name: expected string, found nothing', '$.authors[1].name']);
   });
 
   it('keeps the children for an object that is no article', async () => {

@@ -9,7 +9,7 @@ import { filesOf } from '../support/sources.mjs';
 const MAY_IMPORT = {
   text: ['text', 'locales'],
   locales: ['locales'],
-  model: ['model', 'text'],
+  model: ['model', 'text', 'valibot'],
   view: ['view', 'model', 'text', 'locales', 'lit'],
   themes: ['themes', 'lit'],
   elements: ['elements', 'view', 'themes', 'model', 'text', 'locales', 'lit', '@lit/reactive-element'],

@@ -57,6 +57,16 @@ export const warningsOf = async (run: () => Promise<unknown>): Promise<string[]>
   return warnings;
 };
 
+/** The console's next warning, without its element. */
+export const nextWarning = (): Promise<string> =>
+  new Promise((resolve) => {
+    const { warn } = console;
+    console.warn = (message: string) => {
+      console.warn = warn;
+      resolve(message);
+    };
+  });
+
 /** Stops the clock at an instant while something runs. */
 export const at = async (instant: string, run: () => Promise<unknown>): Promise<void> => {
   const { now } = Date;

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js';
+import type { ShapeProblem } from '../../model/check.js';
 
 /** An article from `src` stands on the page. Bubbles, and leaves shadow roots. */
 export class KhabarLoadEvent extends Event {
@@ -24,13 +25,16 @@ export class KhabarErrorEvent extends Event {
   readonly src: string;
   /** What went wrong, in English, for a log. */
   readonly reason: string;
-  /** JSON path to what does not fit, where the shape is wrong. */
+  /** JSON path to the first thing that does not fit, where the shape is wrong. */
   readonly path: string | undefined;
+  /** Every thing that does not fit: where, what was expected there, and what was found. */
+  readonly problems: readonly ShapeProblem[];
 
-  constructor(src: string, reason: string, path?: string) {
+  constructor(src: string, reason: string, path?: string, problems: readonly ShapeProblem[] = []) {
     super(KhabarErrorEvent.type, { bubbles: true, composed: true });
     this.src = src;
     this.reason = reason;
     this.path = path;
+    this.problems = problems;
   }
 }

@@ -1,14 +1,20 @@
 import type { Article } from '../../model/article.js';
-import { articleProblem, problemText, type ShapeProblem } from '../../model/check.js';
+import { articleProblem, type ShapeProblem } from '../../model/check.js';
+import { everyProblem, problemsText } from './sound-article.js';
 
 /** Why an article could not be had. */
 export class ArticleError extends Error {
   constructor(
     message: string,
-    /** JSON path to what does not fit, where the shape is wrong. */
-    readonly path?: string,
+    /** What does not fit, where the shape is wrong. */
+    readonly problems: readonly ShapeProblem[] = [],
   ) {
     super(message);
+  }
+
+  /** JSON path to the first thing that does not fit. */
+  get path(): string | undefined {
+    return this.problems[0]?.path;
   }
 }
 
@@ -33,6 +39,7 @@ export const fetchArticle = async (src: string, signal: AbortSignal): Promise<Ar
     throw new ArticleError('the answer is no JSON');
   }
   const problem = articleProblem(json) ?? emptiness(json as Article);
-  if (problem) throw new ArticleError(problemText(problem), problem.path);
-  return json as Article;
+  if (!problem) return json as Article;
+  const problems = await everyProblem(json, problem);
+  throw new ArticleError(problemsText(problems), problems);
 };

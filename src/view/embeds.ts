@@ -1,0 +1,66 @@
+import { html, nothing } from 'lit';
+import type { EmbedBlock, GalleryBlock, GalleryItem } from '../model/article.js';
+import { embedFor } from '../text/embeds.js';
+import { labelText } from '../text/labels.js';
+import { figcaptionView } from './caption.js';
+import { linkAddress, mediaAddress, words, type Part, type ViewContext } from './context.js';
+import { imageView } from './media.js';
+
+/** The picture at its largest: what the lightbox shows, and what the link opens without it. */
+const fullAddress = ({ full, src, sources }: GalleryItem): string | undefined => {
+  const widest = (sources ?? []).filter(({ mediaType }) => !mediaType).reduce<{ src: string; width: number } | undefined>(
+    (best, each) => (Number(each.width) > Number(best?.width ?? 0) ? each : best), undefined);
+  return mediaAddress(full) ?? mediaAddress(widest?.src) ?? mediaAddress(src);
+};
+
+/** What a picture's link is called: its place among the others, and what the picture shows. */
+const pictureName = ({ alt }: GalleryItem, n: number, total: number, context: ViewContext): string | symbol => {
+  if (total === 1 && alt) return nothing; // the picture names it
+  const place = labelText('photoOf', context, { n, total }) ?? `${n} / ${total}`;
+  return alt ? `${place}: ${alt}` : place;
+};
+
+const galleryItemView = (item: GalleryItem, n: number, total: number, context: ViewContext): Part => {
+  const image = imageView(item, 'body');
+  const caption = figcaptionView(item, 'image', context);
+  const address = fullAddress(item);
+  if (image === nothing || address === undefined) {
+    return caption === nothing ? nothing : html`<li><figure>\n${caption}</figure></li>\n`;
+  }
+  return html`<li><figure><a href=${address} aria-label=${pictureName(item, n, total, context)}>${image}</a>
+${caption}</figure></li>
+`;
+};
+
+/** A gallery: a list of figures in a figure, each a link to its picture in full. */
+export const galleryView = (block: GalleryBlock, context: ViewContext): Part => {
+  const items = block.items ?? [];
+  return html`<khabar-gallery id=${block.id ?? nothing}><figure>
+<ul>
+${items.map((item, index) => galleryItemView(item, index + 1, items.length, context))}</ul>
+${figcaptionView(block, undefined, context)}</figure></khabar-gallery>
+`;
+};
+
+/** The address as a reader sees it: without its scheme and the slash at its end. */
+const shownAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
+
+/**
+ * What another site shows, as a link to it that `khabar-embed` makes a box of. The words of the link are the block's, or name
+ * the platform; an address that is no link stays text.
+ */
+export const embedView = (block: EmbedBlock, context: ViewContext): Part => {
+  const address = linkAddress(block.url);
+  const provider = embedFor(block.url ?? '', context.house?.embeds)?.name;
+  const named = provider && labelText('embed', context, { host: provider });
+  const text = block.title || named;
+  const inside = text ? words(text, context) : html`<bdi dir="ltr">${shownAddress(block.url ?? '')}</bdi>`;
+  const link = address === undefined
+    ? html`<p id=${block.id ?? nothing}>${inside}</p>\n`
+    : html`<khabar-embed id=${block.id ?? nothing} url=${address} width=${block.width ?? nothing} height=${block.height ?? nothing}
+        ><p><a href=${address}>${inside}</a></p></khabar-embed
+      >
+`;
+  const caption = figcaptionView({ caption: block.caption, credit: block.credit }, undefined, context);
+  return caption === nothing ? link : html`<figure data-khabar="embed">\n${link}${caption}</figure>\n`;
+};
