@@ -1,11 +1,13 @@
 const faces = [
   '400 1em "Noto Naskh Arabic Variable"',
   '700 1em "Noto Naskh Arabic Variable"',
+  '400 1em "Noto Nastaliq Urdu"',
+  '700 1em "Noto Nastaliq Urdu"',
   ...[400, 500, 600, 700].map((weight) => `${weight} 1em "IBM Plex Sans Arabic"`),
 ];
 
 /** Letters of every subset that a story prints, so that each face is fetched before the first line is laid out. */
-const sample = 'خبر Khabar 103 «».';
+const sample = 'خبر ہے Khabar 103 «».';
 
 /** A loader: no story is rendered in a fallback face, and no screenshot taken in one. */
 export const loadFonts = async () => {

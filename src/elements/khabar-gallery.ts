@@ -85,18 +85,15 @@ export class KhabarGallery extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const surroundings = this.#surroundings.current;
-    if (this.pictures.length && !styleOf(surroundings)) warnMissingLanguage(this, surroundings.locale);
     this.#nameLinks();
     const dialog = this.#dialog;
     if (!dialog || !this.isConnected) return;
-    const opens = !dialog.open;
-    if (opens) {
+    if (!dialog.open) {
       dialog.showModal();
       dialog.querySelector<HTMLElement>('.close')!.focus();
     }
-    if (opens || changed.has('pictures')) this.#track.show(this.#slides!, this.current!, 'instant');
-    if (opens || changed.has('pictures') || changed.has('current')) this.#showCaption();
+    if (changed.has('pictures')) this.#track.show(this.#slides!, this.current!, 'instant');
+    this.#showCaption(changed.has('pictures') || changed.has('current'));
   }
 
   /** Opens the lightbox at a picture, counted from 0. */
@@ -149,10 +146,12 @@ export class KhabarGallery extends LitElement {
   }
 
   #nameLinks(): void {
+    const words = this.#surroundings.current;
+    if (this.pictures.length && !styleOf(words)) warnMissingLanguage(this, words.locale);
     for (const [index, { opener, alt }] of this.pictures.entries()) {
       if (!opener) continue;
       if (!opener.hasAttribute('aria-haspopup')) opener.setAttribute('aria-haspopup', 'dialog');
-      const name = pictureName(index, this.pictures.length, alt, this.#surroundings.current);
+      const name = pictureName(index, this.pictures.length, alt, words);
       const stands = opener.getAttribute('aria-label');
       const isOurs = stands === null || stands === this.#names.get(opener);
       if (!isOurs || opener.hasAttribute('aria-labelledby') || opener.textContent!.trim()) continue;
@@ -182,14 +181,17 @@ export class KhabarGallery extends LitElement {
     if (index === this.current) return;
     this.#zoom.by(0);
     this.current = index;
-    const track = this.#slides as HTMLElement | null;
-    if (track?.contains(this.shadowRoot!.activeElement)) track.focus({ preventScroll: true }); // a slide that goes out of view
+    // the focus does not stay on a slide that goes out of view
+    if (this.#slides?.contains(this.shadowRoot!.activeElement)) this.#dialog!.focus({ preventScroll: true });
   }
 
-  #showCaption(): void {
+  /** Copies the caption's nodes; what language and direction they have, they keep. */
+  #showCaption(isAnother: boolean): void {
     const { caption } = this.pictures[this.current!]!;
-    const words = [...(caption?.childNodes ?? [])].map((node) => node.cloneNode(true));
-    this.#dialog!.querySelector('.caption')!.replaceChildren(...words);
+    const box = this.#dialog!.querySelector<HTMLElement>('.caption')!;
+    box.lang = caption?.closest<HTMLElement>('[lang]')?.lang || this.#surroundings.current.locale;
+    box.dir = getComputedStyle(caption ?? this).direction;
+    if (isAnother) box.replaceChildren(...[...(caption?.childNodes ?? [])].map((node) => node.cloneNode(true)));
   }
 
   #pressKey = (event: KeyboardEvent): void => {

@@ -24,14 +24,14 @@ export const boxes = css`
       background: var(--_panel) !important;
       border-radius: var(--_radius) !important;
       padding: calc(var(--_unit) * 2) calc(var(--_unit) * 2.5) calc(var(--_unit) * 2.5) !important;
-      font: 400 calc(var(--_base) * .9) / 1.75 var(--_font-meta) !important;
+      font: 400 calc(var(--_base) * .9) / var(--_leading-small) var(--_font-meta) !important;
     }
     khabar-article [data-khabar='key-takeaways'] { border-block-start: 3px solid var(--_accent) !important; }
     khabar-article [data-khabar='key-takeaways'] ul { list-style: none !important; padding: 0 !important; }
     khabar-article [data-khabar='key-takeaways'] li { padding-block: calc(var(--_unit) * .9) !important; }
     khabar-article [data-khabar='key-takeaways'] li + li { border-block-start: 1px solid var(--_rule) !important; margin: 0 !important; }
     khabar-article [data-khabar='key-takeaways'] li:last-child { padding-block-end: 0 !important; }
-    khabar-article [data-khabar='fact-box'] > [data-khabar-title] { font: 700 calc(var(--_base) * 1.2) / 1.5 var(--_font-headline) !important; margin: 0 !important; }
+    khabar-article [data-khabar='fact-box'] > [data-khabar-title] { font: 700 calc(var(--_base) * 1.2) / var(--_leading-heading) var(--_font-headline) !important; margin: 0 !important; }
     khabar-article [data-khabar='fact-box'] dl { display: grid; grid-template-columns: fit-content(40%) minmax(0, 1fr); margin-block-start: calc(var(--_unit) * .75) !important; }
     khabar-article [data-khabar='fact-box'] :is(dt, dd) { padding-block: calc(var(--_unit) * .7) !important; border-block-start: 1px solid var(--_rule) !important; }
     khabar-article [data-khabar='fact-box'] dt { color: var(--_muted) !important; font-weight: 400 !important; padding-inline-end: 2em !important; }
@@ -43,12 +43,12 @@ export const boxes = css`
       padding: calc(var(--_unit) * 2.25) 0 calc(var(--_unit) * 2.5) !important;
       break-inside: avoid;
     }
-    khabar-article [data-khabar='pull-quote'] > p:first-child { font: 600 var(--_size-quote) / 1.5 var(--_font-headline) !important; text-wrap: balance; }
+    khabar-article [data-khabar='pull-quote'] > p:first-child { font: 600 var(--_size-quote) / var(--_leading-heading) var(--_font-headline) !important; text-wrap: balance; }
     khabar-article [data-khabar='pull-quote'] > [data-khabar-attribution] { margin-block-start: calc(var(--_unit) * 1.25) !important; }
 
     khabar-article [data-khabar='questions'] details { border-block-start: 1px solid var(--_rule) !important; padding-block: calc(var(--_unit) * 1.25) !important; margin: 0 !important; }
     khabar-article [data-khabar='questions'] details:last-child { border-block-end: 1px solid var(--_rule) !important; }
-    khabar-article [data-khabar='questions'] summary { font: 700 var(--_base) / 1.6 var(--_font-headline) !important; cursor: pointer; min-block-size: 1.5em; }
+    khabar-article [data-khabar='questions'] summary { font: 700 var(--_base) / var(--_leading-lead) var(--_font-headline) !important; cursor: pointer; min-block-size: 1.5em; }
     khabar-article [data-khabar='questions'] summary::marker { color: var(--_accent); }
 
     khabar-article [data-khabar='timeline'] ol { list-style: none !important; padding: 0 !important; }
@@ -64,25 +64,25 @@ export const boxes = css`
     khabar-article [data-khabar='related'] ul { list-style: none !important; padding: 0 !important; }
     khabar-article [data-khabar='related'] li { padding-block: var(--_unit) !important; margin: 0 !important; }
     khabar-article [data-khabar='related'] li + li { border-block-start: 1px solid var(--_rule) !important; }
-    khabar-article [data-khabar='related'] a { display: block; font: 600 var(--_base) / 1.6 var(--_font-headline) !important; color: var(--_text) !important; text-decoration-color: transparent !important; text-wrap: pretty; }
+    khabar-article [data-khabar='related'] a { display: block; font: 600 var(--_base) / var(--_leading-lead) var(--_font-headline) !important; color: var(--_text) !important; text-decoration-color: transparent !important; text-wrap: pretty; }
     khabar-article [data-khabar='related'] a:hover { text-decoration-color: currentColor !important; }
-    khabar-article [data-khabar='related'] :is(khabar-date, li > span) { font: 400 calc(var(--_base) * .7) / 1.7 var(--_font-meta) !important; color: var(--_muted) !important; }
+    khabar-article [data-khabar='related'] :is(khabar-date, li > span) { font: 400 var(--_size-xs) / var(--_leading-small) var(--_font-meta) !important; color: var(--_muted) !important; }
     khabar-article [data-khabar='related'] [data-khabar-kicker] { display: block; color: var(--_accent) !important; font-weight: 600 !important; }
 
-    khabar-article :is([data-khabar='correction'], [data-khabar='opinion-notice']) { font: 400 calc(var(--_base) * .85) / 1.75 var(--_font-meta) !important; color: var(--_muted) !important; }
+    khabar-article :is([data-khabar='correction'], [data-khabar='opinion-notice']) { font: 400 calc(var(--_base) * .85) / var(--_leading-small) var(--_font-meta) !important; color: var(--_muted) !important; }
     khabar-article [data-khabar='correction'] { border-inline-start: 3px solid var(--_accent) !important; padding-inline-start: 1em !important; }
     khabar-article [data-khabar='correction'] strong { color: var(--_text) !important; }
     khabar-article [data-khabar='opinion-notice'] { border-block: 1px solid var(--_rule) !important; padding-block: var(--_unit) !important; }
 
     khabar-article > [data-khabar='live-update']:not([slot]) { border-block-start: 1px solid var(--_rule-strong) !important; padding-block-start: calc(var(--_unit) * 1.5) !important; }
     khabar-article [data-khabar='live-update'] > [data-khabar-when] + :is(h2, h3, h4) { margin-block-start: calc(var(--_unit) * .5) !important; }
-    khabar-article [data-khabar='live-update'] > :is(h2, h3, h4, h5) { font: var(--_weight-strong) calc(var(--_base) * 1.2) / 1.55 var(--_font-headline) !important; text-wrap: balance; }
+    khabar-article [data-khabar='live-update'] > :is(h2, h3, h4, h5) { font: var(--_weight-strong) calc(var(--_base) * 1.2) / var(--_leading-heading) var(--_font-headline) !important; text-wrap: balance; }
     khabar-article [data-khabar-when] strong { display: inline-block; margin-inline-start: .6em !important; padding-inline: .7em !important; color: var(--_on-accent) !important; background: var(--_accent) !important; }
     khabar-article [data-khabar-pinned] { background: var(--_panel) !important; padding: calc(var(--_unit) * 1.5) calc(var(--_unit) * 2) calc(var(--_unit) * 2) !important; }
-    khabar-article [data-khabar='live-update'] > khabar-byline { display: block; font: 400 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; color: var(--_muted) !important; margin-block-start: var(--_unit) !important; }
+    khabar-article [data-khabar='live-update'] > khabar-byline { display: flex; flex-direction: row; align-items: center; font: 400 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; color: var(--_muted) !important; margin-block-start: var(--_unit) !important; }
 
-    khabar-article [data-khabar='footnotes'] { border-block-start: 1px solid var(--_rule) !important; padding-block-start: calc(var(--_unit) * 1.5) !important; font: 400 calc(var(--_base) * .8) / 1.75 var(--_font-meta) !important; color: var(--_muted) !important; }
-    khabar-article :is([role='doc-backlink'], [role='doc-noteref']) { padding-inline: .15em !important; text-decoration: none !important; color: var(--_accent) !important; }
+    khabar-article [data-khabar='footnotes'] { border-block-start: 1px solid var(--_rule) !important; padding-block-start: calc(var(--_unit) * 1.5) !important; font: 400 calc(var(--_base) * .8) / var(--_leading-small) var(--_font-meta) !important; color: var(--_muted) !important; }
+    khabar-article :is([role='doc-backlink'], [role='doc-noteref']) { padding-inline: .15em !important; color: var(--_accent) !important; }
     khabar-article [id]:target { background: var(--_mark) !important; }
 
     khabar-article [data-khabar='keywords'], khabar-article [data-khabar='translations'] { display: flex; flex-wrap: wrap; gap: .6em; list-style: none !important; padding: 0 !important; font: 500 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; }

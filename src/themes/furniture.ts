@@ -17,7 +17,7 @@ export const furniture = css`
     khabar-article > [slot='standfirst'] {
       color: var(--_muted) !important;
       font-size: calc(var(--_base) * 1.2) !important;
-      line-height: 1.65 !important;
+      line-height: var(--_leading-lead) !important;
       margin-block-start: calc(var(--_unit) * 1.5) !important;
       max-inline-size: 34em;
       text-wrap: pretty;
@@ -37,7 +37,7 @@ export const furniture = css`
     khabar-article > [slot='date'][datetime*='-']:not([format], [end-datetime], [secondary-calendar], [weekday], [updated]) { white-space: nowrap !important; }
     khabar-article > [slot='byline'] { font-weight: 600 !important; }
     khabar-article > [slot='byline'] > :is([slot='dateline'], [slot='role']), khabar-article [data-khabar-role] { font-weight: 400 !important; color: var(--_muted) !important; }
-    khabar-article > [slot='byline'] > [slot='role'], khabar-article [data-khabar-role] { font-size: calc(var(--_base) * .7) !important; line-height: 1.7 !important; }
+    khabar-article > [slot='byline'] > [slot='role'], khabar-article [data-khabar-role] { font-size: var(--_size-xs) !important; line-height: var(--_leading-small) !important; }
     khabar-article > [slot='byline'] > [data-khabar-author] { display: block; }
     khabar-article > [slot='byline'] > [slot='dateline']:not(:only-child)::after { content: '\\2009\\2014' / ''; }
     khabar-article > [slot='byline'] { color: var(--_text) !important; }

@@ -10,22 +10,22 @@ const WIDE = css`:is(blockquote[data-khabar='pull-quote'], khabar-gallery, khaba
 export const media = css`
   @layer khabar {
     khabar-article [data-khabar='table'] > [data-khabar-scroll] { overflow-x: auto; }
-    khabar-article table { inline-size: 100%; border-collapse: collapse; font: 400 calc(var(--_base) * .85) / 1.7 var(--_font-meta) !important; font-variant-numeric: tabular-nums lining-nums; }
+    khabar-article table { inline-size: 100%; border-collapse: collapse; font: 400 calc(var(--_base) * .85) / var(--_leading-small) var(--_font-meta) !important; font-variant-numeric: tabular-nums lining-nums; }
     khabar-article caption { font-weight: 700 !important; padding-block-end: var(--_unit) !important; }
     khabar-article :is(th, td) { padding: calc(var(--_unit) * .8) 0 !important; padding-inline-end: 1em !important; border-block-end: 1px solid var(--_rule) !important; vertical-align: baseline; overflow-wrap: normal !important; }
     khabar-article :is(th, td):last-child { padding-inline-end: 0 !important; }
     khabar-article tbody th { font-weight: 600 !important; }
-    khabar-article thead th { font-size: calc(var(--_base) * .7) !important; font-weight: 500 !important; color: var(--_muted) !important; border-block: 1px solid var(--_rule-strong) !important; }
+    khabar-article thead th { font-size: var(--_size-xs) !important; font-weight: 500 !important; color: var(--_muted) !important; border-block: 1px solid var(--_rule-strong) !important; }
     /* digits run left to right in every script: units stand under units where numbers begin at the start edge of a text from right to left, and end at the end edge of one from left to right */
     khabar-article [dir='ltr'] [data-khabar-number], khabar-article[dir='ltr'] [data-khabar-number] { text-align: end !important; }
-    khabar-article [data-khabar='table'] > figcaption, khabar-article [data-khabar='embed'] > figcaption { font: 400 calc(var(--_base) * .7) / 1.7 var(--_font-meta) !important; color: var(--_muted) !important; margin-block-start: calc(var(--_unit) * .75) !important; }
+    khabar-article [data-khabar='table'] > figcaption, khabar-article [data-khabar='embed'] > figcaption { font: 400 var(--_size-xs) / var(--_leading-small) var(--_font-meta) !important; color: var(--_muted) !important; margin-block-start: calc(var(--_unit) * .75) !important; }
     khabar-article [data-khabar='table'] > [data-khabar-scroll]:focus-visible, khabar-article pre:focus-visible { outline: 3px solid var(--_focus) !important; outline-offset: 3px; }
 
     khabar-article khabar-gallery ul { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: calc(var(--_unit) * 1.5) .5em; list-style: none !important; padding: 0 !important; }
     khabar-article khabar-gallery li { margin: 0 !important; }
     khabar-article khabar-gallery li img { display: block; inline-size: 100%; aspect-ratio: 4 / 3; object-fit: cover; border-radius: var(--_radius); background: var(--_panel); }
     khabar-article khabar-gallery a { display: block; cursor: zoom-in; }
-    khabar-article khabar-gallery figcaption { font: 400 calc(var(--_base) * .7) / 1.7 var(--_font-meta) !important; color: var(--_muted) !important; margin-block-start: calc(var(--_unit) * .5) !important; text-wrap: pretty; }
+    khabar-article khabar-gallery figcaption { font: 400 var(--_size-xs) / var(--_leading-small) var(--_font-meta) !important; color: var(--_muted) !important; margin-block-start: calc(var(--_unit) * .5) !important; text-wrap: pretty; }
     khabar-article khabar-gallery > figure > figcaption { font-size: var(--_size-small) !important; line-height: var(--_leading-small) !important; margin-block-start: var(--_unit) !important; max-inline-size: 44em; }
     khabar-article khabar-gallery cite { display: inline-block; color: var(--_text) !important; font-weight: 500 !important; }
     khabar-article khabar-gallery cite::before { content: '(' / ''; }
@@ -38,7 +38,7 @@ export const media = css`
 
     khabar-article [data-khabar='slot'] { display: grid; grid-template-rows: auto minmax(0, 1fr); justify-items: center; box-sizing: content-box; text-align: center !important; background: var(--_panel); overflow: hidden; }
     khabar-article [data-khabar='slot']:not([class]) { background: none; }
-    khabar-article [data-khabar='slot'] > [data-khabar-label] { font-size: calc(var(--_base) * .7) !important; color: var(--_muted) !important; margin: 0 !important; grid-row: 1; }
+    khabar-article [data-khabar='slot'] > [data-khabar-label] { font-size: var(--_size-xs) !important; color: var(--_muted) !important; margin: 0 !important; grid-row: 1; }
     khabar-article [data-khabar='slot'] > [data-khabar-slot] { grid-row: 2; max-inline-size: 100%; }
     khabar-article [data-khabar-slot='gate']:empty { margin: 0 !important; }
     .khabar-slot-banner { min-block-size: calc(50px + 2em); }

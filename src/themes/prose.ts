@@ -75,7 +75,7 @@ export const prose = css`
     khabar-article > :not([slot]) + :not([slot]) { margin-block-start: calc(var(--_unit) * 4) !important; }
     khabar-article > p:not([slot]) { text-wrap: pretty; }
     khabar-article > p:not([slot]) + p:not([slot], [data-khabar='opinion-notice']) { margin-block-start: var(--_gap-paragraph) !important; }
-    khabar-article > :is(h2, h3, h4):not([slot]) { font-family: var(--_font-headline) !important; font-weight: var(--_weight-strong) !important; line-height: 1.5 !important; text-wrap: balance; break-after: avoid; }
+    khabar-article > :is(h2, h3, h4):not([slot]) { font-family: var(--_font-headline) !important; font-weight: var(--_weight-strong) !important; line-height: var(--_leading-heading) !important; text-wrap: balance; break-after: avoid; }
     khabar-article > h2:not([slot]) { font-size: calc(var(--_base) * 1.44) !important; margin-block-start: calc(var(--_unit) * 5) !important; }
     khabar-article > h3:not([slot]) { font-size: calc(var(--_base) * 1.2) !important; }
     khabar-article > :is(h2, h3, h4):not([slot]) + :not([slot]) { margin-block-start: var(--_unit) !important; }

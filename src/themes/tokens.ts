@@ -17,7 +17,10 @@ export const tokens = css`
       --_base: var(--khabar-size-base, calc(var(--_medium) * 1.25));
       --_leading: var(--khabar-leading-text, 1.75);
       --_leading-small: 1.75;
+      --_leading-lead: 1.65;
+      --_leading-heading: 1.5;
       --_size-small: calc(var(--_base) * .8);
+      --_size-xs: calc(var(--_base) * .7);
       --_size-headline: var(--khabar-size-headline, clamp(calc(var(--_base) * 1.75), calc(var(--_base) * 1.2 + 3cqi), calc(var(--_base) * 2.65)));
       --_size-quote: clamp(calc(var(--_base) * 1.34), calc(var(--_base) * 1.1 + 1.4cqi), calc(var(--_base) * 1.728));
       --_leading-headline: var(--khabar-leading-headline, 1.4);
@@ -55,7 +58,10 @@ export const tokens = css`
       --_font-meta: var(--khabar-font-meta, var(--_font-text));
       --_leading: var(--khabar-leading-text, 2.25);
       --_leading-small: 2.1;
+      --_leading-lead: 2.15;
+      --_leading-heading: 2.05;
       --_size-small: calc(var(--_base) * .9);
+      --_size-xs: calc(var(--_base) * .8);
       --_leading-headline: var(--khabar-leading-headline, 1.95);
       --_gap-paragraph: calc(var(--_unit) * 1.5);
       --_underline-offset: var(--khabar-underline-offset, .55em);

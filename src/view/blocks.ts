@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Block, CodeBlock, Content, PullQuoteBlock, QuoteBlock, SlotBlock } from '../model/article.js';
+import type { Block, CodeBlock, Content, HeadingBlock, PullQuoteBlock, QuoteBlock, SlotBlock } from '../model/article.js';
 import {
   correctionView, factBoxView, footnotesView, keyTakeawaysView, opinionNoticeView, questionsView, relatedView, timelineView,
 } from './boxes.js';
@@ -19,16 +19,24 @@ const paragraphView = (content: Content | null | undefined, id: string | null | 
 
 const quoteView = (block: QuoteBlock | PullQuoteBlock, context: ViewContext): Part => {
   const { type, id, content, attribution } = block;
+  if (!content?.length && !attribution) return nothing;
   const address = linkAddress(type === 'quote' ? block.url : undefined);
   const who = attribution ? words(attribution, context) : nothing;
   const said = who !== nothing && address !== undefined ? html`<a href=${address}>${who}</a>` : who;
-  return html`<blockquote data-khabar=${type === 'quote' ? nothing : type} id=${id ?? nothing} cite=${address ?? nothing}><p>${
-    contentView(content, context)
-  }</p>${said === nothing ? nothing : html`\n<p data-khabar-attribution>${said}</p>`}</blockquote>\n`;
+  return html`<blockquote data-khabar=${type === 'quote' ? nothing : type} id=${id ?? nothing} cite=${address ?? nothing}>${
+    content?.length ? html`<p>${contentView(content, context)}</p>` : nothing
+  }${said === nothing ? nothing : html`\n<p data-khabar-attribution>${said}</p>`}</blockquote>\n`;
+};
+
+const headingBlockView = (block: HeadingBlock, context: ViewContext): Part => {
+  if (!block.content?.length) return nothing;
+  const level = (context.headlineLevel ?? 1) + Number(block.level ?? 2) - 1;
+  return headingView(level, contentView(block.content, context), { id: context.outline?.headings.get(block) ?? block.id });
 };
 
 /** Code keeps its lines and its direction; what is too wide is scrolled to, by keyboard too. */
 const codeView = ({ id, text, language }: CodeBlock): Part => {
+  if (!text) return nothing;
   const name = /^[\w+#.-]+$/.exec(language ?? '')?.[0];
   return html`<pre id=${id ?? nothing} dir="ltr" tabindex="0"><code class=${name ? `language-${name}` : nothing}>${text}</code></pre>\n`;
 };
@@ -67,10 +75,7 @@ const unknownView = ({ id, title, content, text, caption, items, blocks }: Unkno
 export const blockView = (block: Block, context: ViewContext): Part | Part[] => {
   switch (block.type) {
     case 'paragraph': return paragraphView(block.content, block.id, context);
-    case 'heading': {
-      const level = (context.headlineLevel ?? 1) + Number(block.level ?? 2) - 1;
-      return headingView(level, contentView(block.content, context), { id: context.outline?.headings.get(block) ?? block.id });
-    }
+    case 'heading': return headingBlockView(block, context);
     case 'list': return listView(block, context);
     case 'quote': case 'pull-quote': return quoteView(block, context);
     case 'image': case 'video': case 'audio': {

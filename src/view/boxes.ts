@@ -19,20 +19,22 @@ interface Box {
 }
 
 /** A list with its items; nothing where there are none. */
-const listOf = (tag: 'ul' | 'ol' | 'dl', items: readonly Part[]): Part => {
+const listOf = (tag: 'ul' | 'ol' | 'dl', given: readonly Part[]): Part => {
+  const items = given.filter((item) => item !== nothing);
   if (items.length === 0) return nothing;
   if (tag === 'dl') return html`<dl>\n${items}</dl>\n`;
   return tag === 'ul' ? html`<ul>\n${items}</ul>\n` : html`<ol>\n${items}</ol>\n`;
 };
 
 /**
- * A labelled section: no `aside`, whose words reader mode would drop. Its label is its name, and stands above it as text.
+ * A labelled section: no `aside`, whose words reader mode would drop. Its label is its name, and stands above it as text. A
+ * group, since a page of many boxes would be one of many landmarks.
  * A box without anything in it leaves nothing.
  */
 const boxView = ({ type, id, title }: Box, name: LabelName, inside: Part, context: ViewContext): Part => {
   if (inside === nothing && !title) return nothing;
   const above = label(name, context, title);
-  return html`<section data-khabar=${type} id=${id ?? nothing} aria-label=${title || (labelText(name, context) ?? nothing)}>
+  return html`<section data-khabar=${type} id=${id ?? nothing} role="group" aria-label=${title || (labelText(name, context) ?? nothing)}>
 ${above === nothing ? nothing : html`<p data-khabar-label>${above}</p>\n`}${inside}</section>
 `;
 };
@@ -54,18 +56,21 @@ export const factBoxView = (block: FactBoxBlock, context: ViewContext, blocksVie
 };
 
 export const keyTakeawaysView = (block: KeyTakeawaysBlock, context: ViewContext): Part =>
-  boxView(block, 'keyTakeaways', listOf('ul', (block.items ?? []).map((item) => html`<li>${contentView(item, context)}</li>\n`)), context);
+  boxView(block, 'keyTakeaways', listOf('ul', (block.items ?? []).map((item) => (item.length === 0 ? nothing : html`<li>${contentView(item, context)}</li>\n`))), context);
 
 export const questionsView = (block: QuestionsBlock, context: ViewContext, blocksView: BlocksView): Part => {
-  const items = (block.items ?? []).map(({ question, answer }) => html`<details open>
-<summary>${contentView(question, context)}</summary>
-${blocksView(answer, context)}</details>
-`);
+  const answered = (block.items ?? []).filter(({ question, answer }) => question?.length || answer?.length);
+  const items = answered.map(({ question, answer }) => {
+    const inside = blocksView(answer, context);
+    if (!question?.length) return html`${inside}`;
+    return html`<details open>\n<summary>${contentView(question, context)}</summary>\n${inside}</details>\n`;
+  });
   return boxView(block, 'questions', items.length > 0 ? html`${items}` : nothing, context);
 };
 
 export const timelineView = (block: TimelineBlock, context: ViewContext, blocksView: BlocksView): Part => {
   const items = (block.items ?? []).map(({ date, label: when, title, content, blocks }) => {
+    if (!date && !when && !title && !content?.length && !blocks?.length) return nothing;
     const time = [date ? timeView(date, context) : nothing, date && when ? ' ' : nothing, when ? words(when, context) : nothing];
     return html`<li>${date || when ? html`<p data-khabar-when>${time}</p>\n` : nothing}${
       title ? html`<p data-khabar-title>${words(title, context)}</p>\n` : nothing
@@ -76,11 +81,12 @@ export const timelineView = (block: TimelineBlock, context: ViewContext, blocksV
 };
 
 const relatedItemView = ({ headline, url, kicker, published }: RelatedBlock['items'][number], context: ViewContext): Part => {
-  const address = linkAddress(url);
+  if (!headline && !kicker) return nothing;
+  const address = headline ? linkAddress(url) : undefined;
   const title = words(headline ?? '', context);
   const text = published ? dateText(published, context) : undefined;
   return html`<li>${kicker ? html`<span data-khabar-kicker>${words(kicker, context)}</span>\n` : nothing}${
-    address === undefined ? html`<span>${title}</span>` : html`<a href=${address}>${title}</a>`
+    address === undefined ? (headline ? html`<span>${title}</span>` : nothing) : html`<a href=${address}>${title}</a>`
   }${
     text === undefined
       ? published ? html`\n<span>${words(published, context)}</span>` : nothing

@@ -19,13 +19,12 @@ export interface Captioned extends Words {
 
 const hasWords = ({ title, caption, credit }: Words): boolean => Boolean(title || caption?.length || credit);
 
+/** The title on a line of its own, then the caption, then the credit. */
 const captionWords = ({ title, caption, credit }: Words, context: ViewContext): Part[] => {
-  const parts = [
-    title ? html`<strong>${words(title, context)}</strong>` : nothing,
-    caption?.length ? html`${contentView(caption, context)}` : nothing,
-    credit ? html`<cite>${words(credit, context)}</cite>` : nothing,
-  ].filter((part) => part !== nothing);
-  return parts.flatMap((part, index) => (index > 0 ? [' ', part] : [part]));
+  const name = title ? html`<strong>${words(title, context)}</strong>` : nothing;
+  const said = caption?.length ? html`${contentView(caption, context)}` : nothing;
+  const cite = credit ? html`<cite>${words(credit, context)}</cite>` : nothing;
+  return [name, name !== nothing && (caption?.length || credit) ? html`<br />\n` : nothing, said, said !== nothing && credit ? ' ' : nothing, cite];
 };
 
 /**

@@ -17,6 +17,7 @@ export const noteIds = (note: string, context: ViewContext): { readonly note: st
   return { note: `${prefix}note-${note}`, reference: `${prefix}to-note-${note}` };
 };
 
+/** The number in brackets, as Arabic books have it: without them it would run into a number before it where text is copied. */
 const footnoteView = (inline: FootnoteInline, context: ViewContext): Part => {
   const note = String(inline.note);
   const n = context.outline?.notes.get(note);
@@ -25,7 +26,7 @@ const footnoteView = (inline: FootnoteInline, context: ViewContext): Part => {
   const isFirst = context.outline?.references.has(inline);
   return html`<sup
     ><a role="doc-noteref" href=${`#${ids.note}`} id=${isFirst ? ids.reference : nothing} aria-label=${labelText('note', context, { n }) ?? nothing}
-      >${numberText(n, context)}</a
+      >(${numberText(n, context)})</a
     ></sup
   >`;
 };
@@ -54,7 +55,7 @@ const inlineView = (inline: Inline, context: ViewContext): Part | Part[] => {
     case 'code':
       return html`<code dir="ltr">${inline.text}</code>`;
     case 'break':
-      return html`<br />`;
+      return html`<br />\n`; // text without layout would glue the two lines together
     case 'footnote':
       return footnoteView(inline, context);
     default:

@@ -24,6 +24,7 @@ export const liveUpdateView = (block: LiveUpdateBlock, context: ViewContext, blo
   return html`<section
   data-khabar="live-update"
   id=${id ?? nothing}
+  role=${title?.length ? 'group' : nothing}
   aria-label=${contentText(title) || nothing}
   ?data-khabar-pinned=${pinned}
   ?data-khabar-key-event=${keyEvent}

@@ -18,7 +18,7 @@ const cellView = (cell: TableCell, scope: Scope, numeric: boolean, context: View
   const [columns, rows] = [colspan ?? nothing, rowspan ?? nothing];
   const inside = contentView(content, context);
   const heads = scope ?? (header ? 'row' : undefined);
-  return heads
+  return heads && content?.length // an empty corner heads nothing
     ? html`<th scope=${heads} colspan=${columns} rowspan=${rows} ?data-khabar-number=${numeric}>${inside}</th>\n`
     : html`<td colspan=${columns} rowspan=${rows} ?data-khabar-number=${numeric}>${inside}</td>\n`;
 };
@@ -29,6 +29,7 @@ const cellView = (cell: TableCell, scope: Scope, numeric: boolean, context: View
  */
 export const tableView = ({ id, caption, columns, rows, rowHeaders, note }: TableBlock, context: ViewContext): Part => {
   const lines = rows ?? [];
+  if (lines.length === 0 && !columns?.length && !caption?.length && !note?.length) return nothing;
   const head = columns?.length
     ? html`<thead>\n<tr>\n${columns.map((cell, index) => cellView(cell, 'col', isNumber(lines[0]?.[index]), context))}</tr>\n</thead>\n`
     : nothing;
@@ -36,7 +37,7 @@ export const tableView = ({ id, caption, columns, rows, rowHeaders, note }: Tabl
     cellView(cell, rowHeaders && index === 0 ? 'row' : undefined, isNumber(cell), context))}</tr>\n`);
   const name = contentText(caption);
   return html`<figure data-khabar="table" id=${id ?? nothing}>
-<div data-khabar-scroll tabindex="0" role=${name ? 'region' : nothing} aria-label=${name || nothing}><table>
+<div data-khabar-scroll tabindex="0" role=${name ? 'group' : nothing} aria-label=${name || nothing}><table>
 ${caption?.length ? html`<caption>${contentView(caption, context)}</caption>\n` : nothing}${head}<tbody>
 ${body}</tbody>
 </table></div>

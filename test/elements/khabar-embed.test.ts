@@ -35,10 +35,10 @@ const words = (element: KhabarEmbed) => [...element.shadowRoot!.querySelectorAll
 /** A message of a frame, as a browser delivers it. */
 const tell = (source: Window | null, origin: string, data: unknown) => window.dispatchEvent(new MessageEvent('message', { source, origin, data }));
 
-describe('khabar-embed', () => {
-  beforeEach(() => configure({ embeds: [OWN, TELLING] }));
-  afterEach(() => configure({}));
+beforeEach(() => configure({ embeds: [OWN, TELLING] }));
+afterEach(() => configure({}));
 
+describe('khabar-embed', () => {
   it('is a box with the link, what loading means, and a button', async () => {
     const element = await embed(LINK);
     expect(words(element)).to.deep.equal(['تخطَّ هذا المحتوى وواصل القراءة', 'لا يُحمَّل إلا بموافقتك، وقد تجمع المنصة بيانات عنك.', 'عرض المحتوى']);
@@ -79,15 +79,12 @@ describe('an empty khabar-embed', () => {
   });
 
   it('says where the link leads once the content stands above it', async () => {
-    const element = await loaded('https://own.example/1', '');
-    configure({ embeds: [OWN] });
-    await settled(element);
+    const element = await embed('', 'https://own.example/1');
     expect(element.textContent).to.equal('محتوى من الأرشيف');
     element.load();
     await settled(element);
     expect(element.textContent).to.equal('فتح المحتوى على الأرشيف');
     expect(frameOf(element)!.title).to.equal('محتوى من الأرشيف');
-    configure({});
   });
 
   it('takes its link back when the author writes one', async () => {
@@ -113,9 +110,9 @@ describe('an empty khabar-embed', () => {
     element.url = 'https://video.example/watch/12';
     await settled(element);
     expect(element.innerHTML).to.equal('<p data-khabar-written=""><a href="https://video.example/watch/12"><bdi dir="ltr">video.example/watch/12</bdi></a></p>');
-    element.url = null;
+    element.url = '/live';
     await settled(element);
-    expect(element.innerHTML).to.equal('');
+    expect(element.innerHTML).to.equal('<p data-khabar-written=""><a href="/live"><bdi dir="ltr">/live</bdi></a></p>');
   });
 });
 
@@ -170,9 +167,6 @@ describe('khabar-consent', () => {
 });
 
 describe('the frame of khabar-embed', () => {
-  beforeEach(() => configure({ embeds: [OWN, TELLING] }));
-  afterEach(() => configure({}));
-
   it('has a title and may do what a player needs, and no more', async () => {
     const element = await loaded('https://telling.example/a');
     const attributes = Object.fromEntries([...frameOf(element)!.attributes].filter(({ name }) => name !== 'style').map(({ name, value }) => [name, value]));
@@ -200,15 +194,14 @@ describe('the frame of khabar-embed', () => {
   it('takes the focus that was on the button', async () => {
     const element = await embed(LINK, 'https://own.example/7');
     await click(element);
-    expect(element.shadowRoot!.activeElement).to.equal(frameOf(element));
+    expect(element.shadowRoot!.activeElement === frameOf(element)).to.equal(true);
   });
 
   it('takes no focus from elsewhere', async () => {
     const button = await mount('<button>هنا</button>');
     button.focus();
     const element = await loaded('https://own.example/7');
-    expect(document.activeElement).to.equal(button);
-    expect(element.shadowRoot!.activeElement).to.equal(null);
+    expect([document.activeElement === button, element.shadowRoot!.activeElement === null]).to.deep.equal([true, true]);
   });
 
   it('has the shape of its platform, no taller than 640 pixels', async () => {
@@ -221,8 +214,9 @@ describe('the frame of khabar-embed', () => {
       await settled(element);
       const { width, height } = frameOf(element)!.getBoundingClientRect();
       sizes.push([Math.round(width), Math.round(height)]);
-      configure({});
+      element.url = 'https://video.example/12';
       await settled(element);
+      element.url = 'https://shape.example/a';
     }
     expect(sizes).to.deep.equal([[600, 338], [360, 640]]);
   });
@@ -247,8 +241,8 @@ describe('the frame of khabar-embed', () => {
   });
 
   it('keeps the height that it told when the language changes', async () => {
-    const element = await loaded('https://own.example/7');
-    tell(frameOf(element)!.contentWindow, 'null', { height: 420 });
+    const element = await loaded('https://telling.example/a');
+    tell(frameOf(element)!.contentWindow, 'https://frames.invalid', { details: { height: 420 } });
     element.lang = 'en';
     await frame(element);
     expect(frameOf(element)!.getBoundingClientRect().height).to.equal(420);
@@ -267,13 +261,13 @@ describe('the frame of khabar-embed', () => {
   });
 
   it('is heard again where the element has moved', async () => {
-    const element = await loaded('https://own.example/7');
+    const element = await loaded('https://telling.example/a');
     const kept = frameOf(element)!;
     element.remove();
-    tell(kept.contentWindow ?? window, 'null', { height: 420 });
+    tell(kept.contentWindow ?? window, 'https://frames.invalid', { details: { height: 420 } });
     expect(kept.style.blockSize).to.equal('300px');
     document.body.append(element);
-    tell(kept.contentWindow, 'null', { height: 420 });
+    tell(kept.contentWindow, 'https://frames.invalid', { details: { height: 420 } });
     expect(kept.style.blockSize).to.equal('420px');
   });
 
@@ -299,11 +293,10 @@ describe('the link past khabar-embed', () => {
       const element = state === 'before' ? await embed(LINK) : await loaded('https://telling.example/a');
       const address = location.href;
       const skip = inShadow<HTMLAnchorElement>(element, 'a')!;
-      expect(element.shadowRoot!.querySelector('a, button, iframe, slot')).to.equal(skip);
+      expect(element.shadowRoot!.querySelector('a, button, iframe, slot')!.className).to.equal('skip');
       skip.focus();
       skip.click();
-      const end = element.shadowRoot!.activeElement!;
-      expect(end).to.equal(element.shadowRoot!.lastElementChild);
+      expect(element.shadowRoot!.activeElement === element.shadowRoot!.lastElementChild).to.equal(true);
       expect(location.href).to.equal(address);
     });
   }
@@ -360,9 +353,5 @@ describe('khabar-embed with an address that nobody frames', () => {
 
 describe('khabar-embed and axe', () => {
   it('agree before', async () => expect(await embed(LINK)).to.be.accessible());
-  it('agree after', async () => {
-    configure({ embeds: [OWN] });
-    await expect(await loaded('https://own.example/7')).to.be.accessible();
-    configure({});
-  });
+  it('agree after', async () => expect(await loaded('https://own.example/7')).to.be.accessible());
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define/khabar-gallery.js';
 import type { KhabarGallery } from '../../src/elements/khabar-gallery.js';
 import { folded, frame, mount, settled } from '../support/page.js';
@@ -168,6 +168,17 @@ describe('the lightbox of khabar-gallery', () => {
     element.querySelector('a')!.focus();
     expect(element.shadowRoot!.activeElement).to.equal(part(element, 'close'));
   });
+
+  for (const name of ['caption', 'picture']) {
+    it(`hears keys after a click on the ${name}`, async () => {
+      const element = await opened();
+      await shown(element);
+      const { x, y, width } = part(element, name).getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + 10)] });
+      await press(element, 'End');
+      expect(countOf(element)).to.equal('صورة 3 من 3');
+    });
+  }
 
   for (const way of ['Escape', 'button', 'method'] as const) {
     it(`gives the focus back to the link that opened it when it is closed by ${way}`, async () => {

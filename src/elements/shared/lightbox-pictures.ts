@@ -14,9 +14,6 @@ export interface Picture {
   readonly caption: Element | undefined;
   /** Its words. */
   readonly said: string;
-  /** Language and direction of the caption, where they are set within the gallery. */
-  readonly lang: string | undefined;
-  readonly dir: string | undefined;
 }
 
 /** The attributes that a picture is read from. */
@@ -28,12 +25,6 @@ const captionOf = (image: Element, gallery: Element): Element | undefined => {
   if (!figure || !gallery.contains(figure)) return undefined;
   const own = [...figure.children].find(({ localName }) => localName === 'figcaption');
   return own ?? (figure.parentElement ? captionOf(figure.parentElement, gallery) : undefined);
-};
-
-/** An attribute of the nearest element around another that has it, within the gallery. */
-const nearest = (name: string, element: Element | undefined, gallery: Element): string | undefined => {
-  const around = element?.closest(`[${name}]`);
-  return around && around !== gallery && gallery.contains(around) ? around.getAttribute(name)! : undefined;
 };
 
 const pictureOf = (image: HTMLImageElement, gallery: Element): Picture => {
@@ -49,8 +40,6 @@ const pictureOf = (image: HTMLImageElement, gallery: Element): Picture => {
     small,
     caption,
     said: caption?.textContent?.trim() ?? '',
-    lang: nearest('lang', caption, gallery),
-    dir: nearest('dir', caption, gallery),
   };
 };
 

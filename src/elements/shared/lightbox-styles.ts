@@ -5,10 +5,8 @@ import { css } from 'lit';
  * of two values gives the one for dark.
  */
 export const lightboxStyles = css`
+  dialog, .slide, .caption { box-sizing: border-box; }
   dialog {
-    box-sizing: border-box;
-    position: fixed;
-    inset: 0;
     inline-size: 100%;
     block-size: 100%;
     max-inline-size: none;
@@ -24,10 +22,9 @@ export const lightboxStyles = css`
     outline: 0;
     font: 400 var(--_size-small, medium) / var(--_leading-small, 1.6) var(--_font-meta, var(--khabar-font-meta, sans-serif));
     text-align: start;
-    cursor: default;
   }
   dialog[open] { display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr); }
-  .bar { display: flex; align-items: center; gap: 4px; padding: 6px 8px; min-block-size: 48px; }
+  .bar { display: flex; align-items: center; gap: 4px; padding: 6px 8px; }
   .status { flex: auto; padding-inline-start: 8px; color: #b9b7b3; font-variant-numeric: lining-nums tabular-nums; }
   .spoken { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
@@ -69,22 +66,35 @@ export const lightboxStyles = css`
   .track::-webkit-scrollbar { display: none; }
   .track:has(.zoomed) { overflow: hidden; }
   .slide {
-    box-sizing: border-box;
+    position: relative;
     display: flex;
     flex: none;
     inline-size: 100%;
     overflow: hidden;
-    overscroll-behavior: contain;
     scroll-snap-align: start;
     scroll-snap-stop: always;
     scrollbar-width: thin;
     touch-action: pan-x;
   }
-  .slide > * { margin: auto; max-inline-size: 100%; }
+  .slide > *, .slide::after { margin: auto; max-inline-size: 100%; }
   img { flex: none; max-block-size: 100%; touch-action: inherit; user-select: none; -webkit-user-select: none; }
-  .zoomed, .zoomed img { overflow: auto; touch-action: pan-x pan-y; cursor: grab; }
+  .zoomed { overflow: auto; overscroll-behavior: contain; touch-action: pan-x pan-y; cursor: grab; }
   .zoomed:active { cursor: grabbing; }
   .zoomed img { max-inline-size: none; max-block-size: none; }
+  /* a ring that turns, where a picture is long in coming */
+  .slide:not([data-state])::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    inline-size: 28px;
+    block-size: 28px;
+    border: 2px solid rgb(255 255 255 / .25);
+    border-block-start-color: #fff;
+    border-radius: 50%;
+    animation: come .3s .6s backwards, turn 1s linear infinite;
+  }
+  @keyframes come { from { opacity: 0; } }
+  @keyframes turn { to { rotate: 1turn; } }
   .alt { display: none; padding: 1em; max-inline-size: 34em; text-align: center; }
   [data-state='error'] img { display: none; }
   [data-state='error'] .alt { display: block; }
@@ -92,7 +102,6 @@ export const lightboxStyles = css`
   .caption {
     grid-area: 3 / 1;
     justify-self: center;
-    box-sizing: border-box;
     inline-size: min(100%, 46em);
     min-block-size: min(7em, 20vh);
     max-block-size: 32vh;

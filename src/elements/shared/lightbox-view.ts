@@ -59,7 +59,7 @@ const turners = ({ pictures, current, words, go }: Lightbox): TemplateResult => 
 /** The lightbox, around a place for the caption, whose nodes are copied there. */
 export const lightboxView = (lightbox: Lightbox): TemplateResult => {
   const { pictures, current, words, track, zoom, close, closed, pressKey } = lightbox;
-  const { alt, said, lang, dir } = pictures[current]!;
+  const { alt, said } = pictures[current]!;
   const pressBeside = ({ target }: Event) => {
     if (!zoom.isZoomed && !(target as Element).closest('img, button, .status, .alt, .caption')) close();
   };
@@ -89,6 +89,6 @@ export const lightboxView = (lightbox: Lightbox): TemplateResult => {
       @wheel=${track}
       >${pictures.map((picture, index) => slide(picture, index - current, zoom.isZoomed))}</div
     >${pictures.length > 1 ? turners(lightbox) : nothing}
-    <div part="caption" class="caption" lang=${lang ?? nothing} dir=${dir ?? nothing}></div
+    <div part="caption" class="caption"></div
   ></dialog>`;
 };
