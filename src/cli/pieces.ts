@@ -43,28 +43,57 @@ const htmlPieces = (source: string): Piece[] => {
 };
 
 /** Members of an article that are no prose. */
-const NO_TEXT: readonly string[] = ['id', 'url', 'src', 'href', 'lang', 'type', 'kind', 'published', 'updated', 'portrait', 'version'];
+const NO_TEXT: readonly string[] = [
+  'id', 'url', 'src', 'href', 'lang', 'type', 'kind', 'published', 'updated', 'portrait', 'version', 'full', 'poster', 'sizes', 'mediaType',
+  'language', 'size', 'date', 'after',
+];
 
-/** The strings of a JSON file that are prose, each from inside its quotation marks. */
-const jsonPieces = (source: string): Piece[] => {
-  const parsed = JSON.parse(source) as { lang?: unknown };
-  const lang = typeof parsed?.lang === 'string' ? parsed.lang : undefined;
-  const pieces: Piece[] = [];
+/** What an object of a JSON file says of the words in it. */
+interface Scope {
+  lang?: string;
+  type?: string;
+}
+
+/** A member whose value is a string. */
+interface Member {
+  readonly key: string;
+  /** The value as it is written, with its quotation marks, and where. */
+  readonly literal: string;
+  readonly index: number;
+  /** The objects around it, the innermost first. */
+  readonly scopes: readonly Scope[];
+}
+
+/** The strings of a JSON text that are values, and not keys, in their order. */
+const membersOf = (source: string): Member[] => {
+  const members: Member[] = [];
+  let scopes: Scope[] = [];
   let key = '';
-  for (const { 0: literal, index } of source.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
-    const end = index + literal.length - 1;
-    if (/^\s*:/.test(source.slice(end + 1, end + 40))) {
-      key = JSON.parse(literal) as string;
-      continue;
+  for (const { 0: literal, index } of source.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
+    if (literal === '{') scopes = [{}, ...scopes];
+    else if (literal === '}') scopes = scopes.slice(1);
+    else if (/^\s*:/.test(source.slice(index + literal.length, index + literal.length + 40))) key = JSON.parse(literal) as string;
+    else {
+      const [scope] = scopes;
+      if (scope && (key === 'lang' || key === 'type')) scope[key] = JSON.parse(literal) as string;
+      members.push({ key, literal, index, scopes });
     }
-    if (NO_TEXT.includes(key)) continue;
-    const units = [...literal.slice(1, -1).matchAll(/\\u[0-9a-fA-F]{4}|\\.|[^\\]/gs)].map((unit) => index + 1 + unit.index);
-    pieces.push({
-      text: JSON.parse(literal) as string, lang, start: index + 1, end, at: (place) => units[place] ?? end,
-      written: (text) => JSON.stringify(text).slice(1, -1),
-    });
   }
-  return pieces;
+  return members;
+};
+
+/** The strings of a JSON file that are prose, each from inside its quotation marks, in the language of the nearest object that names one. */
+const jsonPieces = (source: string): Piece[] => {
+  JSON.parse(source);
+  return membersOf(source).flatMap(({ key, literal, index, scopes }) => {
+    if (NO_TEXT.includes(key) || scopes[0]?.type === 'code') return [];
+    const end = index + literal.length - 1;
+    const units = [...literal.slice(1, -1).matchAll(/\\u[0-9a-fA-F]{4}|\\.|[^\\]/gs)].map((unit) => index + 1 + unit.index);
+    return {
+      text: JSON.parse(literal) as string, lang: scopes.find(({ lang }) => lang)?.lang, start: index + 1, end, at: (place: number) => units[place] ?? end,
+      written: (text: string) => JSON.stringify(text).slice(1, -1),
+    };
+  });
 };
 
 /** By a file's name; text where it says nothing. */

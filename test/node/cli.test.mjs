@@ -42,6 +42,13 @@ describe('khabar inspect', () => {
     assert.deepEqual(JSON.parse(stdout)[0].findings.map(({ rule }) => rule), ['space-before', 'straight-quote', 'straight-quote', 'latin-mark']);
   });
 
+  it('reads a run of an article in the language of the run, and no code', () => {
+    const run = { content: 'سیروان ، x', lang: 'fa', type: 'language' };
+    const article = JSON.stringify({ lang: 'ar', body: [{ type: 'paragraph', content: ['سیروان', run] }, { text: 'a , b ، c', type: 'code' }] });
+    const { stdout } = khabar(['inspect', file('d.json', article), '--format', 'json']);
+    assert.deepEqual(JSON.parse(stdout)[0].findings.map(({ rule }) => rule), ['arabic-letters', 'space-before']);
+  });
+
   it('gives SARIF, with its rules', () => {
     const { stdout } = khabar(['inspect', file('b.txt', 'قال , ثم'), '--format', 'sarif']);
     const { version, runs: [{ tool, results }] } = JSON.parse(stdout);
