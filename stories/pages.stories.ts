@@ -3,7 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import type { Article } from '../src/index.js';
 import './pages.css';
-import { avatoday, folded, only, printed, tigris } from './support.js';
+import {
+  avatoday, expectNoOverflow, folded, hebrewPage, kitchen, live, longRead, only, opinion, persianPage, printed, soraniPage, tigris, urduPage,
+} from './support.js';
 
 const meta: Meta = {
   title: 'Pages',
@@ -59,3 +61,23 @@ export const TigrisWithAPicture: StoryObj = {
     kicker: 1, headline: 1, standfirst: 1, byline: 1, date: 2, 'comment-count': 1, media: 1,
   }),
 };
+
+/** An article alone on its page reads as its editors wrote it, with the words that we add. */
+const alone = (article: Article, text: string): StoryObj => ({
+  render: () => html`<main><khabar-article .article=${article}></khabar-article></main>`,
+  play: async ({ canvasElement }) => {
+    await expect(folded(only(canvasElement, 'khabar-article').innerText)).toBe(folded(text));
+    await expectNoOverflow();
+  },
+});
+
+/** Every kind of block and run. */
+export const EveryBlock: StoryObj = alone(kitchen, printed.kitchen);
+/** Entries of a day, the newest first, one held at the top. */
+export const LivePage: StoryObj = alone(live, printed.live);
+export const LongRead: StoryObj = alone(longRead, printed.longRead);
+export const Opinion: StoryObj = alone(opinion, printed.opinion);
+export const Persian: StoryObj = alone(persianPage, printed.persianPage);
+export const Urdu: StoryObj = alone(urduPage, printed.urduPage);
+export const Sorani: StoryObj = alone(soraniPage, printed.soraniPage);
+export const Hebrew: StoryObj = alone(hebrewPage, printed.hebrewPage);

@@ -1,6 +1,22 @@
 import { expect } from 'storybook/test';
 import avatodayJson from '../fixtures/avatoday/article.json';
 import avatodayPrinted from '../fixtures/avatoday/expected.txt?raw';
+import kitchenJson from '../fixtures/kitchen/article.json';
+import kitchenPrinted from '../fixtures/kitchen/expected.txt?raw';
+import liveJson from '../fixtures/live/article.json';
+import livePrinted from '../fixtures/live/expected.txt?raw';
+import longReadJson from '../fixtures/long-read/article.json';
+import longReadPrinted from '../fixtures/long-read/expected.txt?raw';
+import opinionJson from '../fixtures/opinion/article.json';
+import opinionPrinted from '../fixtures/opinion/expected.txt?raw';
+import persianPageJson from '../fixtures/persian/article.json';
+import persianPagePrinted from '../fixtures/persian/expected.txt?raw';
+import urduPageJson from '../fixtures/urdu/article.json';
+import urduPagePrinted from '../fixtures/urdu/expected.txt?raw';
+import soraniPageJson from '../fixtures/sorani/article.json';
+import soraniPagePrinted from '../fixtures/sorani/expected.txt?raw';
+import hebrewPageJson from '../fixtures/hebrew/article.json';
+import hebrewPagePrinted from '../fixtures/hebrew/expected.txt?raw';
 import tigrisJson from '../fixtures/tigris/article.json';
 import tigrisPrinted from '../fixtures/tigris/expected.txt?raw';
 import type { Article, Author } from '../src/index.js';
@@ -10,8 +26,23 @@ export const avatoday = avatodayJson as unknown as Article;
 /** An invented article with all there can be: two portraits, two dates, a picture, a quotation. */
 export const tigris = tigrisJson as unknown as Article;
 
+/** Every kind of block and run, in one report. */
+export const kitchen = kitchenJson as unknown as Article;
+/** A live page: eight entries, the newest first, one held at the top. */
+export const live = liveJson as unknown as Article;
+/** A long read with headings, notes and a box of facts. */
+export const longRead = longReadJson as unknown as Article;
+/** An opinion, with the notice that it is one. */
+export const opinion = opinionJson as unknown as Article;
+export const persianPage = persianPageJson as unknown as Article;
+export const urduPage = urduPageJson as unknown as Article;
+export const soraniPage = soraniPageJson as unknown as Article;
+export const hebrewPage = hebrewPageJson as unknown as Article;
+
 /** The articles' words in reading order. */
-export const printed = { avatoday: avatodayPrinted, tigris: tigrisPrinted };
+export const printed = {
+  avatoday: avatodayPrinted, tigris: tigrisPrinted, kitchen: kitchenPrinted, live: livePrinted, longRead: longReadPrinted, opinion: opinionPrinted, persianPage: persianPagePrinted, urduPage: urduPagePrinted, soraniPage: soraniPagePrinted, hebrewPage: hebrewPagePrinted,
+};
 
 /** Text with every run of white space as one space, as a reader sees it. */
 export const folded = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
