@@ -8,6 +8,7 @@ export type { Message, Place, Rule, Severity } from './text/copy/rule.js';
 export { styleOf } from './text/core.js';
 export { countText, parseCount, type CountOptions } from './text/counts.js';
 export { dateText, type DateOptions } from './text/dates.js';
+export { embedFor, type Embed, type EmbedRule } from './text/embeds.js';
 export { fallbackDate } from './text/fallback.js';
 export type { House, MonthStyle } from './text/house.js';
 export { isolate, type TextPart } from './text/isolate.js';

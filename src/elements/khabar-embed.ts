@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { contained } from '../text/controls.js';
-import { embedFor, type Embed } from '../text/embeds.js';
+import { embedFor, shownAddress, type Embed } from '../text/embeds.js';
 import { labelText } from '../text/labels.js';
 import type { LabelName } from '../locales/language.js';
 import { linkAddress } from '../view/context.js';
@@ -181,7 +181,7 @@ export class KhabarEmbed extends LitElement {
     if (!address) return undefined;
     const embed = this.#embed;
     const href = linkAddress(address);
-    if (!embed) return { text: contained(href ? address.replace(SCHEME, '') : address), href, isAddress: true };
+    if (!embed) return { text: contained(shownAddress(address)), href, isAddress: true };
     const text = this.#label(this.loaded === undefined ? 'embed' : 'embedOpen', embed) ?? embed.name;
     return { text, href, isAddress: false };
   }
@@ -200,5 +200,3 @@ export class KhabarEmbed extends LitElement {
     this.#takesFocus = false;
   }
 }
-
-const SCHEME = /^[a-z][a-z0-9+.-]*:(?:\/\/)?/i;

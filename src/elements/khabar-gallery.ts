@@ -127,14 +127,6 @@ export class KhabarGallery extends LitElement {
     })}`;
   }
 
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
-  }
-
-  get #slides(): Element | null {
-    return this.renderRoot.querySelector('.track');
-  }
-
   /** Reads the pictures anew; one that is shown stays shown. */
   #look(): void {
     const shown = this.pictures[this.current ?? -1]?.image;
@@ -143,21 +135,6 @@ export class KhabarGallery extends LitElement {
     const index = this.pictures.findIndex(({ image }) => image === shown);
     if (!this.pictures.length) this.close();
     else this.#turn(index < 0 ? Math.min(this.current!, this.pictures.length - 1) : index);
-  }
-
-  #nameLinks(): void {
-    const words = this.#surroundings.current;
-    if (this.pictures.length && !styleOf(words)) warnMissingLanguage(this, words.locale);
-    for (const [index, { opener, alt }] of this.pictures.entries()) {
-      if (!opener) continue;
-      if (!opener.hasAttribute('aria-haspopup')) opener.setAttribute('aria-haspopup', 'dialog');
-      const name = pictureName(index, this.pictures.length, alt, words);
-      const stands = opener.getAttribute('aria-label');
-      const isOurs = stands === null || stands === this.#names.get(opener);
-      if (!isOurs || opener.hasAttribute('aria-labelledby') || opener.textContent!.trim()) continue;
-      this.#names.set(opener, name);
-      if (stands !== name) opener.setAttribute('aria-label', name);
-    }
   }
 
   /** A plain click on a picture, or Enter on its link, opens it here; any other is the browser's. */
@@ -185,14 +162,13 @@ export class KhabarGallery extends LitElement {
     if (this.#slides?.contains(this.shadowRoot!.activeElement)) this.#dialog!.focus({ preventScroll: true });
   }
 
-  /** Copies the caption's nodes; what language and direction they have, they keep. */
-  #showCaption(isAnother: boolean): void {
-    const { caption } = this.pictures[this.current!]!;
-    const box = this.#dialog!.querySelector<HTMLElement>('.caption')!;
-    box.lang = caption?.closest<HTMLElement>('[lang]')?.lang || this.#surroundings.current.locale;
-    box.dir = getComputedStyle(caption ?? this).direction;
-    if (isAnother) box.replaceChildren(...[...(caption?.childNodes ?? [])].map((node) => node.cloneNode(true)));
-  }
+  #closed = (): void => {
+    if (this.current === undefined || this.#dialog?.open) return;
+    this.#zoom.by(0);
+    this.current = undefined;
+    this.#opener?.focus({ preventScroll: true });
+    this.#opener = undefined;
+  };
 
   #pressKey = (event: KeyboardEvent): void => {
     const { current, pictures } = this;
@@ -207,11 +183,35 @@ export class KhabarGallery extends LitElement {
     });
   };
 
-  #closed = (): void => {
-    if (this.current === undefined || this.#dialog?.open) return;
-    this.#zoom.by(0);
-    this.current = undefined;
-    this.#opener?.focus({ preventScroll: true });
-    this.#opener = undefined;
-  };
+  #nameLinks(): void {
+    const words = this.#surroundings.current;
+    if (this.pictures.length && !styleOf(words)) warnMissingLanguage(this, words.locale);
+    for (const [index, { opener, alt }] of this.pictures.entries()) {
+      if (!opener) continue;
+      if (!opener.hasAttribute('aria-haspopup')) opener.setAttribute('aria-haspopup', 'dialog');
+      const name = pictureName(index, this.pictures.length, alt, words);
+      const stands = opener.getAttribute('aria-label');
+      const isOurs = stands === null || stands === this.#names.get(opener);
+      if (!isOurs || opener.hasAttribute('aria-labelledby') || opener.textContent!.trim()) continue;
+      this.#names.set(opener, name);
+      if (stands !== name) opener.setAttribute('aria-label', name);
+    }
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  get #slides(): Element | null {
+    return this.renderRoot.querySelector('.track');
+  }
+
+  /** Copies the caption's nodes; what language and direction they have, they keep. */
+  #showCaption(isAnother: boolean): void {
+    const { caption } = this.pictures[this.current!]!;
+    const box = this.#dialog!.querySelector<HTMLElement>('.caption')!;
+    box.lang = caption?.closest<HTMLElement>('[lang]')?.lang || this.#surroundings.current.locale;
+    box.dir = getComputedStyle(caption ?? this).direction;
+    if (isAnother) box.replaceChildren(...[...(caption?.childNodes ?? [])].map((node) => node.cloneNode(true)));
+  }
 }

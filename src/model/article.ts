@@ -1,10 +1,12 @@
-import type { Author, Block } from './blocks.js';
+import type { Block } from './blocks.js';
 import type { Content } from './inline.js';
 import type { Media } from './media.js';
+import type { Author, Named } from './names.js';
 
 export type * from './blocks.js';
 export type * from './inline.js';
 export type * from './media.js';
+export type * from './names.js';
 
 /*
  * An article as plain JSON: no HTML strings, no Date objects. Every part is optional but the body's own blocks, so that a
@@ -19,12 +21,6 @@ export type * from './media.js';
 
 /** What stands above the kicker, by its meaning; the words are the language's («عاجل») or the house's. */
 export type Label = 'breaking' | 'live' | 'special' | 'exclusive' | 'update' | 'opinion';
-
-/** A name with an address: a section, a publisher, a keyword. */
-export interface Named {
-  readonly name: string;
-  readonly url?: string;
-}
 
 /** How many comments there are, and where. */
 export interface Comments {

@@ -1,5 +1,6 @@
 import type { Content } from './inline.js';
 import type { AudioMedia, Captioned, ImageMedia, VideoMedia } from './media.js';
+import type { Author } from './names.js';
 
 /** What every block may have. */
 interface Identified {
@@ -248,13 +249,3 @@ export type Block =
   | ParagraphBlock | HeadingBlock | ListBlock | QuoteBlock | PullQuoteBlock | ImageBlock | VideoBlock | AudioBlock
   | GalleryBlock | EmbedBlock | TableBlock | FactBoxBlock | KeyTakeawaysBlock | QuestionsBlock | TimelineBlock | RelatedBlock
   | CorrectionBlock | LiveUpdateBlock | OpinionNoticeBlock | FootnotesBlock | CodeBlock | DividerBlock | SlotBlock;
-
-/** Who wrote it: a person (the default) or an organization, such as a news agency. */
-export interface Author {
-  readonly name: string;
-  readonly kind?: 'person' | 'organization';
-  readonly role?: string;
-  readonly url?: string;
-  /** Address of a square portrait. */
-  readonly portrait?: string;
-}

@@ -193,6 +193,9 @@ export const embedFor = (address: string | null | undefined, own?: readonly Embe
   return undefined;
 };
 
+/** An address as a reader sees it: without its scheme, a `www.` and the slash at its end. */
+export const shownAddress = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?(.+?)\/?$/i, '$1');
+
 const LEAST_HEIGHT = 80;
 const GREATEST_HEIGHT = 4000;
 

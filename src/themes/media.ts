@@ -31,6 +31,21 @@ export const media = css`
     khabar-article khabar-gallery cite::before { content: '(' / ''; }
     khabar-article khabar-gallery cite::after { content: ')' / ''; }
 
+    khabar-article khabar-embed > * { text-align: inherit !important; }
+    /* the room of the notice and the button before they come */
+    khabar-article khabar-embed:not(:defined, [hidden]) { display: block; }
+    khabar-article khabar-embed:not(:defined) {
+      --_notice: calc(var(--_size-small) * var(--_leading-small) * 2);
+      box-sizing: border-box;
+      border: 1px solid var(--_rule);
+      border-radius: var(--_radius);
+      background: var(--_panel);
+      padding: calc(var(--_unit) * 5) var(--_size-small) calc(var(--_unit) * 6.75 + var(--_notice) + max(44px, var(--_size-small) * 2.75));
+      font: 600 var(--_base) / 1.6 var(--_font-meta) !important;
+      text-align: center !important;
+      text-wrap: balance;
+    }
+
     khabar-article :is(khabar-caption:has(video, audio), khabar-gallery, [data-khabar='slot']) { display: block; }
     khabar-article khabar-caption :is(video, audio) { display: block; inline-size: 100%; }
     khabar-article khabar-caption video { aspect-ratio: 16 / 9; background: #000; }
@@ -52,6 +67,15 @@ export const media = css`
       khabar-article > ${WIDE}:not([slot]) { margin-inline-end: calc(var(--_measure) + var(--_aside) - 100cqi) !important; max-inline-size: none !important; }
       khabar-article:not(:has(> [slot='byline'], > [slot='date'], > [slot='comment-count'])) { --_aside: 0px; }
       khabar-article khabar-gallery ul { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+    }
+    @container (inline-size >= 36em) {
+      khabar-article khabar-embed:not(:defined) { --_notice: calc(var(--_size-small) * var(--_leading-small)); padding-inline: calc(var(--_size-small) * 1.5); }
+    }
+    @media (scripting: none) {
+      khabar-article khabar-embed:not(:defined) { padding-block-end: calc(var(--_unit) * 5); }
+    }
+    @media print {
+      khabar-article khabar-embed:not(:defined) { border: 0; padding: 0; background: none; font: inherit !important; text-align: start !important; }
     }
     @media (forced-colors: active) {
       khabar-article [data-khabar-badge], khabar-article [data-khabar-when] strong { border: 1px solid !important; }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { EmbedBlock, GalleryBlock, GalleryItem } from '../model/article.js';
-import { embedFor } from '../text/embeds.js';
+import { contained } from '../text/controls.js';
+import { embedFor, shownAddress } from '../text/embeds.js';
 import { labelText } from '../text/labels.js';
 import { figcaptionView } from './caption.js';
 import { linkAddress, mediaAddress, words, type Part, type ViewContext } from './context.js';
@@ -42,25 +43,21 @@ ${figcaptionView(block, undefined, context)}</figure></khabar-gallery>
 `;
 };
 
-/** The address as a reader sees it: without its scheme and the slash at its end. */
-const shownAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
-
 /**
  * What another site shows, as a link to it that `khabar-embed` makes a box of. The words of the link are the block's, or name
- * the platform; an address that is no link stays text.
+ * the platform. An address that nobody frames is the link alone; one that is no link stays text.
  */
 export const embedView = (block: EmbedBlock, context: ViewContext): Part => {
-  const address = linkAddress(block.url);
-  const provider = embedFor(block.url ?? '', context.house?.embeds)?.name;
-  const named = provider && labelText('embed', context, { host: provider });
-  const text = block.title || named;
-  const inside = text ? words(text, context) : html`<bdi dir="ltr">${shownAddress(block.url ?? '')}</bdi>`;
-  const link = address === undefined
-    ? html`<p id=${block.id ?? nothing}>${inside}</p>\n`
-    : html`<khabar-embed id=${block.id ?? nothing} url=${address} width=${block.width ?? nothing} height=${block.height ?? nothing}
-        ><p><a href=${address}>${inside}</a></p></khabar-embed
-      >
-`;
+  const url = block.url ?? '';
+  const id = block.id ?? nothing;
+  const address = linkAddress(url);
+  const embed = embedFor(address, context.house?.embeds);
+  const text = block.title || (embed && labelText('embed', context, { host: embed.name }));
+  const inside = text ? words(text, context) : html`<bdi dir="ltr">${contained(shownAddress(url))}</bdi>`;
+  const linked = address === undefined ? inside : html`<a href=${address}>${inside}</a>`;
+  const shown = embed
+    ? html`<khabar-embed id=${id} url=${url} width=${block.width ?? nothing} height=${block.height ?? nothing}><p>${linked}</p></khabar-embed>\n`
+    : html`<p id=${id}>${linked}</p>\n`;
   const caption = figcaptionView({ caption: block.caption, credit: block.credit }, undefined, context);
-  return caption === nothing ? link : html`<figure data-khabar="embed">\n${link}${caption}</figure>\n`;
+  return caption === nothing ? shown : html`<figure data-khabar="embed">\n${shown}${caption}</figure>\n`;
 };

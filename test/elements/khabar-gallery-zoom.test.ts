@@ -33,6 +33,27 @@ const placeIn = (image: Element, x: number, y: number) => {
   return [((x - box.x) / box.width).toFixed(2), ((y - box.y) / box.height).toFixed(2)];
 };
 
+describe('the track of khabar-gallery', () => {
+  it('keeps to its picture when it becomes narrower and wider', async () => {
+    const { element, slide } = await opened();
+    await press(element, 'ArrowLeft');
+    const track = slide.parentElement!;
+    const dialog = element.shadowRoot!.querySelector('dialog')!;
+    for (const width of ['300px', '']) {
+      const kept = new Promise((resolve) => new ResizeObserver((_, observer) => {
+        if (track.clientWidth === 300 !== (width === '300px')) return;
+        observer.disconnect();
+        requestAnimationFrame(resolve);
+      }).observe(track));
+      dialog.style.setProperty('inline-size', width);
+      await kept;
+      await settled(element);
+      expect(track.scrollLeft).to.equal(-track.clientWidth);
+      expect(element.shadowRoot!.querySelector('[part="count"]')!.textContent).to.equal('صورة 2 من 2');
+    }
+  });
+});
+
 describe('the zoom of khabar-gallery', () => {
   it('is a button that makes the picture larger, and its own size again', async () => {
     const { element, image, zoom } = await opened();

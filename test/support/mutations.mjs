@@ -1,4 +1,5 @@
-// One change at a random place of a value, and what a JSON path leads to.
+// One change at a place of a value, and what a JSON path leads to.
+import { drawsFrom } from './odd-words.mjs';
 
 /** A member's place after its parent's. */
 const placeOf = (path, key) => {
@@ -54,4 +55,21 @@ export const withoutNulls = (value) => {
   if (typeof value !== 'object' || value === null) return value;
   const there = Object.entries(value).filter(([key, member]) => member !== null && key !== '__proto__');
   return Object.fromEntries(there.map(([key, member]) => [key, withoutNulls(member)]));
+};
+
+const ODD = [null, true, 0, 1.5, '', '12', 'word', [], {}, [null], [5], [[]], [{}], ['word'], { type: 'poem' }, [{ type: 'poem' }], { name: 'x' }, [{ content: {} }], [{ blocks: [null] }], [{ answer: 5 }]];
+const NAMES = ['content', 'items', 'blocks', 'rows', 'columns', 'title', 'text', 'caption', 'label', 'note', 'authors', 'sources', 'tracks', 'answer', 'id', 'level', 'url', 'src', 'date', 'alt', 'a b'];
+const TYPES = ['paragraph', 'list', 'questions', 'timeline', 'table', 'fact-box', 'gallery', 'video', 'footnotes', 'text', 'link', 'break', 'footnote', 'poem'];
+
+/** A value with two changes, by a seed: one in five becomes a block of a kind that nobody knows. */
+export const mutationOf = (value, seed) => {
+  const { one, chance } = drawsFrom(seed);
+  const once = (whole) => {
+    const members = membersOf(whole);
+    if (members.length === 0) return whole;
+    const change = CHANGES[one(Object.keys(CHANGES))];
+    return changed(whole, one(members).keys, (holder, key) => change(holder, key, one(ODD), one(NAMES), one(TYPES)));
+  };
+  const twice = once(once(value));
+  return chance(0.2) ? { ...twice, type: 'poem' } : twice;
 };

@@ -13,10 +13,12 @@ export const lightboxStyles = css`
     max-block-size: none;
     margin: 0;
     border: 0;
-    padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
+    padding: 0;
+    padding-block: env(safe-area-inset-top) env(safe-area-inset-bottom);
     overflow: hidden;
     overscroll-behavior: contain;
     color-scheme: dark;
+    scrollbar-color: #7a7d80 transparent;
     background: #0e0f10;
     color: #f1efeb;
     outline: 0;
@@ -48,7 +50,7 @@ export const lightboxStyles = css`
   :is(.track, .slide):focus-visible { outline-offset: -3px; }
   button[aria-disabled] { opacity: .3; cursor: default; }
   svg { inline-size: 24px; block-size: 24px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
-  .previous, .next { grid-area: 2 / 1; align-self: end; margin: 8px; background: rgb(42 44 46 / .72); }
+  .previous, .next { grid-area: 2 / 1; z-index: 1; align-self: end; margin: 8px; background: rgb(42 44 46 / .72); }
   .previous:hover, .next:hover { background: rgb(70 73 76 / .9); }
   .previous { justify-self: start; }
   .next { justify-self: end; }
@@ -91,7 +93,7 @@ export const lightboxStyles = css`
     border: 2px solid rgb(255 255 255 / .25);
     border-block-start-color: #fff;
     border-radius: 50%;
-    animation: come .3s .6s backwards, turn 1s linear infinite;
+    animation: come .3s .6s backwards;
   }
   @keyframes come { from { opacity: 0; } }
   @keyframes turn { to { rotate: 1turn; } }
@@ -121,6 +123,7 @@ export const lightboxStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .track { scroll-behavior: smooth; }
+    .slide:not([data-state])::after { animation: come .3s .6s backwards, turn 1s linear infinite; }
   }
   @media (forced-colors: active) {
     button { border-color: ButtonText; }

@@ -10,8 +10,11 @@ export const slideAt = (offset: number, width: number): number | undefined => {
 
 /** The row of slides. It scrolls, so that swipes, their inertia and their direction are the platform's own. */
 export class LightboxTrack implements EventListenerObject {
-  /** Where a move of ours ends: slides on the way there are not the reader's choice. */
-  #target: number | undefined;
+  #track: Element | undefined;
+  #width = 0;
+  #slide = 0;
+  /** Whether a move of ours is under way: slides on its way are not the reader's choice. */
+  #moves = false;
 
   /** @param arrived Called with the slide that a reader has come to. */
   constructor(private readonly arrived: (slide: number) => void) {}
@@ -20,20 +23,37 @@ export class LightboxTrack implements EventListenerObject {
   show(track: Element, slide: number, behavior: ScrollBehavior): void {
     const shown = track.children[slide];
     if (!shown) return;
+    this.#slide = slide;
+    this.#watch(track);
     const distance = shown.getBoundingClientRect().x - track.getBoundingClientRect().x;
-    this.#target = Math.abs(distance) < 1 ? undefined : slide;
+    this.#moves = Math.abs(distance) >= 1;
     // to a place and not by a distance, which would stop at every slide on its way
     const left = track.scrollLeft + distance;
     track.scrollTo({ left, behavior });
   }
 
   handleEvent({ type, currentTarget }: Event): void {
-    if (!type.startsWith('scroll')) this.#target = undefined; // a hand on the track: from here on it is the reader's
+    if (!type.startsWith('scroll')) this.#moves = false; // a hand on the track: from here on it is the reader's
     else {
       const { scrollLeft, clientWidth } = currentTarget as Element;
+      if (clientWidth !== this.#width) return; // of a width that is to be seen to
       const slide = slideAt(scrollLeft, clientWidth);
-      if (slide === this.#target || type === 'scrollend') this.#target = undefined;
-      if (slide !== undefined && this.#target === undefined) this.arrived(slide);
+      if (slide === this.#slide || type === 'scrollend') this.#moves = false;
+      if (slide !== undefined && !this.#moves) this.arrived((this.#slide = slide));
     }
+  }
+
+  /** Keeps to the slide when a window is turned or made narrower: not every engine does. */
+  #watch(track: Element): void {
+    if (track === this.#track) return;
+    this.#track = track;
+    this.#width = track.clientWidth;
+    new ResizeObserver((_, observer) => {
+      if (!track.isConnected) observer.disconnect();
+      else if (track.clientWidth !== this.#width) {
+        this.#width = track.clientWidth;
+        this.show(track, this.#slide, 'instant');
+      }
+    }).observe(track);
   }
 }

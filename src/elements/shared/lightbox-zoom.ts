@@ -52,6 +52,7 @@ export class LightboxZoom implements EventListenerObject {
   constructor(
     /** The picture that is shown. */
     private readonly picture: () => HTMLElement | null | undefined,
+    /** Called when the picture becomes larger than its own size, or that size again. */
     private readonly changed: () => void,
   ) {}
 
@@ -89,7 +90,8 @@ export class LightboxZoom implements EventListenerObject {
     const slide = image?.parentElement;
     if (!image || !slide || scale === this.#scale) return;
     const before = image.getBoundingClientRect();
-    if (!before.width) return; // it has not come yet
+    const { isZoomed } = this;
+    if (!before.width && scale > 1) return; // it has not come yet
     slide.classList.toggle('zoomed', scale > 1);
     // through CSSOM, which a policy against inline styles lets pass
     if (scale > 1) image.style.setProperty('inline-size', `${(before.width / this.#scale) * scale}px`);
@@ -98,7 +100,7 @@ export class LightboxZoom implements EventListenerObject {
     const middle = middleOf(slide.getBoundingClientRect());
     const { x, y } = drift(before, image.getBoundingClientRect(), was ?? middle, at ?? middle);
     slide.scrollBy(x, y);
-    this.changed();
+    if (this.isZoomed !== isZoomed) this.changed();
   }
 
   #turn(event: WheelEvent): void {
@@ -110,9 +112,9 @@ export class LightboxZoom implements EventListenerObject {
   }
 
   #point(event: PointerEvent): void {
-    const { pointerId: id, type, buttons } = event;
+    const { pointerId: id, type, buttons, target } = event;
     const last = this.#pointers.get(id);
-    if (type === 'pointerdown') this.#pointers.set(id, pointOf(event));
+    if (type === 'pointerdown' && (target as Element).closest('.slide')) this.#pointers.set(id, pointOf(event));
     else if (type === 'pointermove' && buttons) this.#move(event, last);
     else this.#pointers.delete(id);
     if (!this.#pointers.size && this.#scale < NEARLY) this.by(0);

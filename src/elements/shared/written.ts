@@ -3,7 +3,7 @@ const MARK = 'data-khabar-written';
 
 /** The words that an element, or the one that it was cloned from, wrote beside the author's; not those of one inside it. */
 export const writtenIn = (element: Element): HTMLElement | undefined =>
-  [...element.querySelectorAll<HTMLElement>(`[${MARK}]`)].find((each) => each.parentElement?.closest('khabar-byline, khabar-caption') === element);
+  [...element.querySelectorAll<HTMLElement>(`[${MARK}]`)].find((each) => each.parentElement?.closest('khabar-byline, khabar-caption, khabar-embed') === element);
 
 /** A new element for words beside the author's. */
 export const newlyWritten = (tag: string): HTMLElement => {

@@ -15,7 +15,7 @@ const wordsOf = (node) => {
 /** The documentation of the types: by the value of an interface's `type`, or by its name; then by member. */
 const documentation = (folder) => {
   const docs = {};
-  for (const file of ['article', 'blocks', 'inline', 'media']) {
+  for (const file of ['names', 'inline', 'media', 'blocks', 'article']) {
     const source = ts.createSourceFile(file, ts.sys.readFile(path.join(folder, `${file}.ts`)), ts.ScriptTarget.Latest, true);
     source.forEachChild((node) => {
       if (!ts.isInterfaceDeclaration(node)) return;

@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import type { Article } from '../../src/model/article.js';
+import { articleView } from '../../src/view/article.js';
+import { ATTACKS, filled, partsOf, ruleOf, stringsIn, WORD } from '../support/attacks.js';
+import { mount } from '../support/page.js';
+import { dangersIn, skeleton } from '../support/safety.js';
+
+const json = async (file: string) => (await fetch(`/fixtures/${file}.json`)).json();
+const parts = partsOf((await json('kitchen/article')) as Article);
+const addresses = (await json('addresses')) as { address: string; link: boolean; media: boolean }[];
+
+const page = globalThis as { attacked?: () => void };
+let attacked = 0;
+page.attacked = () => (attacked += 1);
+
+/** An article in the page for a moment, where whatever can run runs. */
+const shown = <T>(article: Article, look: (host: Element) => T): T => {
+  const host = document.createElement('div');
+  document.body.append(host);
+  render(articleView(article, { locale: 'ar-IQ' }), host);
+  const seen = look(host);
+  host.remove();
+  return seen;
+};
+
+/** What is amiss with words in a field: markup other than with the words beside them, or what must not stand anywhere. */
+const faultsOf = (article: Article, field: readonly (string | number)[], words: string, like: string): string[] => {
+  const expected = shown(filled(article, field, like), skeleton);
+  const [actual, dangers] = shown(filled(article, field, words), (host) => [skeleton(host), dangersIn(host)] as const);
+  const other = actual.join('\n') === expected.join('\n') ? [] : [`other markup: ${actual.filter((each, index) => each !== expected[index])[0]}`];
+  return [...other, ...dangers].map((fault) => `${field.join('.')} = ${JSON.stringify(words)}: ${fault}`);
+};
+
+describe('an attack in any one field of', () => {
+  for (const { name, article } of parts) {
+    it(`${name} is words like any other`, () => {
+      const faults = stringsIn(article).flatMap((field) => ATTACKS.flatMap((words) => faultsOf(article, field, words, WORD)));
+      expect(faults.slice(0, 10)).to.deep.equal([]);
+    });
+  }
+});
+
+describe('an address that is neither a link’s nor a picture’s in any one field of', () => {
+  const unsafe = addresses.filter(({ address, link, media }) => address && !link && !media).map(({ address }) => address);
+  for (const { name, article } of parts) {
+    it(`${name} is words, or none where an address belongs`, () => {
+      const faults = stringsIn(article).flatMap((field) => unsafe.flatMap((address) => faultsOf(article, field, address, ruleOf(field) ? '' : WORD)));
+      expect(faults.slice(0, 10)).to.deep.equal([]);
+    });
+  }
+});
+
+describe('an address of one kind in any field for addresses of', () => {
+  for (const { name, article } of parts) {
+    const fields = stringsIn(article).filter(ruleOf);
+    if (fields.length === 0) continue;
+    it(`${name} is taken where it is of the field’s kind, and only there`, () => {
+      const faults = fields.flatMap((field) =>
+        addresses.flatMap((each) => faultsOf(article, field, each.address, each[ruleOf(field)!] ? WORD : '')));
+      expect(faults.slice(0, 10)).to.deep.equal([]);
+    });
+  }
+});
+
+describe('nothing', () => {
+  it('ran in all this: only what the page itself now runs in the same way', async () => {
+    expect(attacked).to.equal(0);
+    const image = await mount<HTMLImageElement>('<img alt="" src="/missing" onerror="attacked()">');
+    await new Promise((resolve) => image.addEventListener('error', resolve));
+    expect(attacked).to.equal(1);
+  });
+});
