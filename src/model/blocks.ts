@@ -4,10 +4,7 @@ import type { Author } from './names.js';
 
 /** What every block may have. */
 interface Identified {
-  /**
-   * Stays the same while the article changes, and is the element's `id`: a block with one keeps its nodes on an update,
-   * wherever it stands then.
-   */
+  /** Stays the same while the article changes, and is the element's `id`: a block with one keeps its nodes, wherever it stands. */
   readonly id?: string;
 }
 
