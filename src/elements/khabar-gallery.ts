@@ -1,12 +1,9 @@
-import { css, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { styleOf } from '../text/core.js';
-import { pressKey } from './shared/lightbox-keys.js';
+import { mediaAddress } from '../view/context.js';
+import type { Lightbox } from './shared/lightbox.js';
 import { type Picture, PICTURE_ATTRIBUTES, picturesIn } from './shared/lightbox-pictures.js';
-import { lightboxStyles } from './shared/lightbox-styles.js';
-import { LightboxTrack } from './shared/lightbox-track.js';
-import { lightboxView } from './shared/lightbox-view.js';
 import { pictureName } from './shared/lightbox-words.js';
-import { LightboxZoom } from './shared/lightbox-zoom.js';
 import { freshRoot } from './shared/root.js';
 import { follow } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';
@@ -15,7 +12,7 @@ import { watchLight } from './shared/watch.js';
 
 /**
  * Pictures of a story, in a light list of figures, each a link to the full picture: so it is without JavaScript, too. The
- * element adds a lightbox, opened at the picture whose link is pressed. Its pictures are swiped, or turned by two buttons and
+ * element adds a lightbox, opened at the picture whose link is pressed and loaded when a reader reaches for it. Its pictures are swiped, or turned by two buttons and
  * the arrow keys, in reading direction; Home and End go to the ends. A button, a double click, two fingers and the keys
  * `+`, `-` and `0` change the size; in a larger picture the arrow keys move it about. Escape closes.
  *
@@ -38,26 +35,23 @@ import { watchLight } from './shared/watch.js';
 export class KhabarGallery extends LitElement {
   static readonly version = VERSION;
 
-  static override styles = [
-    css`
-      :host { display: block; }
-      :host([hidden]) { display: none; }
-    `,
-    lightboxStyles,
-  ];
+  static override styles = css`
+    :host { display: block; }
+    :host([hidden]) { display: none; }
+  `;
 
   static override properties: PropertyDeclarations = {
     pictures: { state: true, attribute: false },
-    current: { state: true, attribute: false },
   };
 
   declare private pictures: readonly Picture[];
-  /** The picture in the lightbox, from 0; undefined while it is closed. */
-  declare private current: number | undefined;
 
   readonly #surroundings = follow(this);
-  readonly #track = new LightboxTrack((slide) => this.#turn(slide));
-  readonly #zoom = new LightboxZoom(() => this.#slides?.children[this.current!]?.querySelector('img'), () => this.requestUpdate());
+  #lightbox: Lightbox | undefined;
+  /** The lightbox, from when it was first asked for. */
+  #loading: Promise<Lightbox> | undefined;
+  /** The picture to open at when the lightbox has come; undefined where it was closed before. */
+  #wanted: number | undefined;
   /** What was pressed to open the lightbox: the focus goes back there. */
   #opener: HTMLElement | undefined;
   /** Names that the element gave to links: not the author's. */
@@ -72,6 +66,7 @@ export class KhabarGallery extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('click', this.#press);
+    for (const reach of ['pointerover', 'focusin']) this.addEventListener(reach, this.#reach);
     this.#look();
   }
 
@@ -84,57 +79,45 @@ export class KhabarGallery extends LitElement {
     return freshRoot(this);
   }
 
+  /** An update is complete when the lightbox that it waits for has come. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (this.#wanted === undefined) return complete;
+    await this.#loading?.catch(() => undefined);
+    return super.getUpdateComplete();
+  }
+
   protected override updated(changed: PropertyValues): void {
     this.#nameLinks();
-    const dialog = this.#dialog;
-    if (!dialog || !this.isConnected) return;
-    if (!dialog.open) {
-      dialog.showModal();
-      dialog.querySelector<HTMLElement>('.close')!.focus();
-    }
-    if (changed.has('pictures')) this.#track.show(this.#slides!, this.current!, 'instant');
-    this.#showCaption(changed.has('pictures') || changed.has('current'));
+    this.#lightbox?.update(changed.has('pictures'));
   }
 
   /** Opens the lightbox at a picture, counted from 0. */
   open(index = 0): void {
     this.#look();
-    const last = this.pictures.length - 1;
-    if (last < 0 || !this.isConnected) return;
-    const picture = Math.min(Math.max(Math.trunc(index) || 0, 0), last);
-    if (this.current === undefined) this.current = picture;
-    else this.#go(picture);
+    if (!this.pictures.length || !this.isConnected) return;
+    this.#wanted = index;
+    this.#load().then((lightbox) => {
+      if (this.#wanted !== undefined && this.pictures.length) lightbox.open(this.#wanted);
+      this.#wanted = undefined;
+    }, this.#follow);
   }
 
   /** Closes the lightbox. */
   close(): void {
-    this.#dialog?.close();
-    this.#closed();
+    this.#wanted = undefined;
+    this.#lightbox?.close();
   }
 
   protected override render(): TemplateResult {
-    const { pictures, current } = this;
-    return html`<slot></slot>${current === undefined ? nothing : lightboxView({
-      pictures,
-      current,
-      words: this.#surroundings.current,
-      track: this.#track,
-      zoom: this.#zoom,
-      go: this.#go,
-      close: () => this.close(),
-      closed: this.#closed,
-      pressKey: this.#pressKey,
-    })}`;
+    return html`<slot></slot>`;
   }
 
   /** Reads the pictures anew; one that is shown stays shown. */
   #look(): void {
-    const shown = this.pictures[this.current ?? -1]?.image;
+    const before = this.pictures;
     this.pictures = picturesIn(this);
-    if (!shown) return;
-    const index = this.pictures.findIndex(({ image }) => image === shown);
-    if (!this.pictures.length) this.close();
-    else this.#turn(index < 0 ? Math.min(this.current!, this.pictures.length - 1) : index);
+    this.#lightbox?.follow(before);
   }
 
   /** A plain click on a picture, or Enter on its link, opens it here; any other is the browser's. */
@@ -147,40 +130,40 @@ export class KhabarGallery extends LitElement {
     this.open(index);
   };
 
-  #go = (index: number): void => {
-    const from = this.current!;
-    if (index === from || !this.pictures[index]) return;
-    this.#turn(index);
-    this.#track.show(this.#slides!, index, Math.abs(index - from) === 1 ? 'auto' : 'instant');
+  /** A hand over the pictures, or the focus among them: what the press will need is fetched meanwhile. */
+  #reach = (): void => {
+    for (const reach of ['pointerover', 'focusin']) this.removeEventListener(reach, this.#reach);
+    this.#load().catch(() => undefined); // it is tried again at the press
   };
 
-  #turn(index: number): void {
-    if (index === this.current) return;
-    this.#zoom.by(0);
-    this.current = index;
-    // the focus does not stay on a slide that goes out of view
-    if (this.#slides?.contains(this.shadowRoot!.activeElement)) this.#dialog!.focus({ preventScroll: true });
+  #load(): Promise<Lightbox> {
+    this.#loading ??= import('./shared/lightbox.js').then(
+      ({ Lightbox: Box }) =>
+        (this.#lightbox = new Box({
+          root: this.shadowRoot!,
+          pictures: () => this.pictures,
+          words: () => this.#surroundings.current,
+          requestUpdate: () => this.requestUpdate(),
+          closed: this.#closed,
+        })),
+      (error: unknown) => {
+        this.#loading = undefined;
+        throw error;
+      },
+    );
+    return this.#loading;
   }
 
-  #closed = (): void => {
-    if (this.current === undefined || this.#dialog?.open) return;
-    this.#zoom.by(0);
-    this.current = undefined;
-    this.#opener?.focus({ preventScroll: true });
-    this.#opener = undefined;
+  /** Without its lightbox (the network is gone) a link is what it was: it leads to the picture. */
+  #follow = (): void => {
+    const link = this.#opener;
+    this.#wanted = this.#opener = undefined;
+    if (link?.localName === 'a' && mediaAddress(link.getAttribute('href')) !== undefined) location.assign((link as HTMLAnchorElement).href);
   };
 
-  #pressKey = (event: KeyboardEvent): void => {
-    const { current, pictures } = this;
-    pressKey(event, {
-      size: (factor) => this.#zoom.by(factor),
-      end: (first) => this.#go(first ? 0 : pictures.length - 1),
-      move: (x, y) => {
-        if (this.#zoom.isZoomed) this.#zoom.pan(x, y);
-        else if (y) this.#dialog!.querySelector('.caption')!.scrollBy(0, y);
-        else this.#go(current! + Math.sign(getComputedStyle(this.#slides!).direction === 'rtl' ? -x : x));
-      },
-    });
+  #closed = (): void => {
+    this.#opener?.focus({ preventScroll: true });
+    this.#opener = undefined;
   };
 
   #nameLinks(): void {
@@ -196,22 +179,5 @@ export class KhabarGallery extends LitElement {
       this.#names.set(opener, name);
       if (stands !== name) opener.setAttribute('aria-label', name);
     }
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
-  }
-
-  get #slides(): Element | null {
-    return this.renderRoot.querySelector('.track');
-  }
-
-  /** Copies the caption's nodes; what language and direction they have, they keep. */
-  #showCaption(isAnother: boolean): void {
-    const { caption } = this.pictures[this.current!]!;
-    const box = this.#dialog!.querySelector<HTMLElement>('.caption')!;
-    box.lang = caption?.closest<HTMLElement>('[lang]')?.lang || this.#surroundings.current.locale;
-    box.dir = getComputedStyle(caption ?? this).direction;
-    if (isAnother) box.replaceChildren(...[...(caption?.childNodes ?? [])].map((node) => node.cloneNode(true)));
   }
 }

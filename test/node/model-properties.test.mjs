@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { articleProblem, parseArticle } from 'khabar/model.js';
+import { articleProblem, articleReading, parseArticle } from 'khabar/model.js';
 import { articleOf } from '../support/articles.mjs';
-import { at, changed, CHANGES, membersOf, withoutNulls } from '../support/mutations.mjs';
+import { at, changed, CHANGES, membersOf, mutationOf, withoutNulls } from '../support/mutations.mjs';
 import { read } from '../support/sources.mjs';
 
 const RUNS = { numRuns: 10_000, seed: Number(process.env.KHABAR_SEED ?? 2026) };
@@ -82,6 +82,15 @@ describe('kitchen’s article with one change', () => {
       const parsed = parseArticle(article);
       if (parsed.ok) assert.deepEqual(parseArticle(JSON.parse(JSON.stringify(parsed.article))), parsed);
     }));
+  });
+});
+
+describe('a block with two changes that the guard of the elements lets through', () => {
+  it('is read for its words: nothing throws', () => {
+    for (let seed = RUNS.seed * RUNS.numRuns; seed < (RUNS.seed + 1) * RUNS.numRuns; seed++) {
+      const article = { body: [mutationOf(kitchen.body[seed % kitchen.body.length], seed)] };
+      if (articleProblem(article) === undefined) assert.doesNotThrow(() => articleReading(article), undefined, JSON.stringify(article));
+    }
   });
 });
 

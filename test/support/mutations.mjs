@@ -57,9 +57,17 @@ export const withoutNulls = (value) => {
   return Object.fromEntries(there.map(([key, member]) => [key, withoutNulls(member)]));
 };
 
-const ODD = [null, true, 0, 1.5, '', '12', 'word', [], {}, [null], [5], [[]], [{}], ['word'], { type: 'poem' }, [{ type: 'poem' }], { name: 'x' }, [{ content: {} }], [{ blocks: [null] }], [{ answer: 5 }]];
-const NAMES = ['content', 'items', 'blocks', 'rows', 'columns', 'title', 'text', 'caption', 'label', 'note', 'authors', 'sources', 'tracks', 'answer', 'id', 'level', 'url', 'src', 'date', 'alt', 'a b'];
-const TYPES = ['paragraph', 'list', 'questions', 'timeline', 'table', 'fact-box', 'gallery', 'video', 'footnotes', 'text', 'link', 'break', 'footnote', 'poem'];
+const ODD = [
+  null, true, 0, 1.5, '', '12', 'word', [], {}, [null], [5], [[]], [{}], ['word'], { type: 'poem' }, [{ type: 'poem' }], { name: 'x' },
+  [{ content: {} }], [{ blocks: [null] }], [{ answer: 5 }],
+];
+const NAMES = [
+  'content', 'items', 'blocks', 'rows', 'columns', 'title', 'text', 'caption', 'label', 'note', 'authors', 'sources', 'tracks', 'answer', 'id',
+  'level', 'url', 'src', 'date', 'alt', 'a b',
+];
+const TYPES = [
+  'paragraph', 'list', 'questions', 'timeline', 'table', 'fact-box', 'gallery', 'video', 'footnotes', 'text', 'link', 'break', 'footnote', 'poem',
+];
 
 /** A value with two changes, by a seed: one in five becomes a block of a kind that nobody knows. */
 export const mutationOf = (value, seed) => {

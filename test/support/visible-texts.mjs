@@ -41,7 +41,7 @@ const TEXTS = {
   timeline: ({ title, items }) => [
     title, ...items.flatMap(({ date, label, title: what, content, blocks }) => [...noDate(date), label, what, ...runsOf(content), ...blocksOf(blocks)]),
   ],
-  related: ({ title, items }) => [title, ...items.flatMap(({ kicker, headline, published }) => [kicker, headline, ...noDate(published)])],
+  related: ({ title, items }) => [title, ...items.filter(({ kicker, headline }) => kicker || headline).flatMap((item) => [item.kicker, item.headline, ...noDate(item.published)])],
   correction: ({ date, content }) => [...noDate(date), ...runsOf(content)],
   'live-update': ({ published, title, blocks, authors }) => [...noDate(published), ...runsOf(title), ...blocksOf(blocks), ...authorsOf(authors)],
   'opinion-notice': ({ content }) => runsOf(content),
