@@ -59,4 +59,7 @@ export const globalTypes = {
   },
 };
 
-export const initialGlobals = { locale: 'ar-IQ', direction: 'language', scheme: 'system' };
+/** `STORYBOOK_DIRECTION=ltr` turns the pages around the stories about: so the tests run them a second time. */
+const { STORYBOOK_DIRECTION: direction = 'language' } = import.meta.env;
+
+export const initialGlobals = { locale: 'ar-IQ', direction, scheme: 'system' };

@@ -81,11 +81,15 @@ const missing = (name) => ({
   note: `not here; to install it: ${installCommand(name)}`,
 });
 
+/** Every story, in a page of its language's direction and in one of the other. */
 async function storyTests() {
-  const file = join(temporary, 'stories.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await tool('vitest', 'vitest', ['run', '--config', '.storybook/vitest.config.mjs', ...reporters]);
-  results.push({ name: 'stories', ...judge(readVitest(file), code) });
+  for (const [name, direction] of [['stories', 'language'], ['stories, turned', 'ltr']]) {
+    const file = join(temporary, `${name}.json`);
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const args = ['run', '--config', '.storybook/vitest.config.mjs', ...reporters];
+    const code = await tool('vitest', 'vitest', args, { env: { STORYBOOK_DIRECTION: direction } });
+    results.push({ name, ...judge(readVitest(file), code) });
+  }
 }
 
 function report() {

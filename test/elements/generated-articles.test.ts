@@ -10,7 +10,7 @@ import { dangersIn } from '../support/safety.js';
 
 /** Articles by numbers that are their seeds: `articleOf(20_260_123)` is the 124th. */
 const FIRST = 20_260_000;
-const CHUNK = 500;
+const CHUNK = 1000;
 
 /** A document that loads and runs nothing: ten thousand articles would ask for many thousand pictures. */
 const inert = document.implementation.createHTMLDocument();
