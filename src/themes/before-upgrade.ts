@@ -13,10 +13,10 @@ export const beforeUpgrade = css`
     khabar-article:not(:defined) khabar-caption { display: block; }
 
     /* the row of portraits: placed beside the text, which keeps clear of up to three */
-    khabar-article:not(:defined) > khabar-byline { --_portraits: 0em; --_gap: 0em; box-sizing: border-box; display: flow-root; position: relative; align-content: center; padding-inline-start: calc(var(--_portraits) + var(--_gap)) !important; }
-    khabar-article:not(:defined) > khabar-byline:has([slot='portrait']) { --_portraits: 3em; --_gap: .75em; min-block-size: 3em; }
-    khabar-article:not(:defined) > khabar-byline:has([slot='portrait'] + [slot='portrait']) { --_portraits: 5.2em; }
-    khabar-article:not(:defined) > khabar-byline:has([slot='portrait'] + [slot='portrait'] + [slot='portrait']) { --_portraits: 7.4em; }
+    khabar-article:not(:defined) khabar-byline { --_portraits: 0em; --_gap: 0em; box-sizing: border-box; display: flow-root; position: relative; align-content: center; padding-inline-start: calc(var(--_portraits) + var(--_gap)) !important; }
+    khabar-article:not(:defined) khabar-byline:has([slot='portrait']) { --_portraits: 3em; --_gap: .75em; min-block-size: 3em; }
+    khabar-article:not(:defined) khabar-byline:has([slot='portrait'] + [slot='portrait']) { --_portraits: 5.2em; }
+    khabar-article:not(:defined) khabar-byline:has([slot='portrait'] + [slot='portrait'] + [slot='portrait']) { --_portraits: 7.4em; }
     khabar-article:not(:defined) [slot='portrait'] { position: absolute; inset-block: 0; inset-inline-start: 0; margin-block: auto; inline-size: 3em; block-size: 3em; border-radius: 50%; }
     khabar-article:not(:defined) [slot='portrait'] + [slot='portrait'] { inset-inline-start: 2.2em; }
     khabar-article:not(:defined) [slot='portrait'] + [slot='portrait'] + [slot='portrait'] { inset-inline-start: 4.4em; }
@@ -36,9 +36,11 @@ export const beforeUpgrade = css`
       khabar-article:not(:defined) > ${FACTS} { clear: inline-start; box-sizing: border-box; inline-size: var(--_rail); margin-block-end: calc(var(--_unit) * 1.75) !important; }
       khabar-article:not(:defined) > ${FACTS} + ${NO_FACTS} { clear: none; }
       khabar-article:not(:defined) > khabar-byline:has([slot='portrait']) { padding-block-start: 3.25em !important; padding-inline-start: 0 !important; }
-      khabar-article:not(:defined) [slot='portrait'] { margin-block: 0; }
+      khabar-article:not(:defined) > khabar-byline > [slot='portrait'] { margin-block: 0; }
       khabar-article:not(:defined) [slot='dateline']:not([hidden]) { display: block; }
       khabar-article:not(:defined) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: calc(var(--_rail) + var(--_rail-gap)) 0 !important; }
+      /* the start of a block of the other direction is the article's end */
+      :is(khabar-article[dir='rtl']:not(:defined):has(> ${FACTS}) > [dir='ltr'], khabar-article[dir='ltr']:not(:defined):has(> ${FACTS}) > [dir='rtl']):not([slot]) { margin-inline: 0 calc(var(--_rail) + var(--_rail-gap)) !important; }
       khabar-article:not(:defined, :has(> ${FACTS})) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: 0 !important; }
     }
   }

@@ -79,7 +79,8 @@ export const boxes = css`
     khabar-article [data-khabar='live-update'] > :is(h2, h3, h4, h5) { font: var(--_weight-strong) calc(var(--_base) * 1.2) / var(--_leading-heading) var(--_font-headline) !important; text-wrap: balance; }
     khabar-article [data-khabar-when] strong { display: inline-block; margin-inline-start: .6em !important; padding-inline: .7em !important; color: var(--_on-accent) !important; background: var(--_accent) !important; }
     khabar-article [data-khabar-pinned] { background: var(--_panel) !important; padding: calc(var(--_unit) * 1.5) calc(var(--_unit) * 2) calc(var(--_unit) * 2) !important; }
-    khabar-article [data-khabar='live-update'] > khabar-byline { display: flex; flex-direction: row; align-items: center; font: 400 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; color: var(--_muted) !important; margin-block-start: var(--_unit) !important; }
+    khabar-article [data-khabar='live-update'] > khabar-byline:defined { display: flex; flex-direction: row; align-items: center; }
+    khabar-article [data-khabar='live-update'] > khabar-byline { font: 400 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; color: var(--_muted) !important; margin-block-start: var(--_unit) !important; }
 
     khabar-article [data-khabar='footnotes'] { border-block-start: 1px solid var(--_rule) !important; padding-block-start: calc(var(--_unit) * 1.5) !important; font: 400 calc(var(--_base) * .8) / var(--_leading-small) var(--_font-meta) !important; color: var(--_muted) !important; }
     khabar-article :is([role='doc-backlink'], [role='doc-noteref']) { padding-inline: .15em !important; color: var(--_accent) !important; }

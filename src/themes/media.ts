@@ -64,7 +64,8 @@ export const media = css`
     .khabar-slot-paywall { min-block-size: 20em; }
 
     @container (inline-size >= 60em) {
-      khabar-article > ${WIDE}:not([slot]) { margin-inline-end: calc(var(--_measure) + var(--_aside) - 100cqi) !important; max-inline-size: none !important; }
+      khabar-article > ${WIDE}:not([slot]) { max-inline-size: none !important; }
+      khabar-article:defined > ${WIDE}:not([slot]) { margin-inline-end: calc(var(--_measure) + var(--_aside) - 100cqi) !important; }
       khabar-article:not(:has(> [slot='byline'], > [slot='date'], > [slot='comment-count'])) { --_aside: 0px; }
       khabar-article khabar-gallery ul { grid-template-columns: repeat(4, minmax(0, 1fr)); }
     }

@@ -88,7 +88,9 @@ export const prose = css`
     :where(khabar-article) :where(li)::marker { color: var(--_accent); font-weight: 700; }
     khabar-article > p:not([slot]) + :is(ul, ol):not([slot], [data-khabar]) { margin-block-start: var(--_gap-paragraph) !important; }
     :where(khabar-article) :where(sup, sub)${THEIRS} { font-size: .7em !important; line-height: 0 !important; }
-    :where(khabar-article) hr${THEIRS} { box-sizing: content-box; block-size: 0; inline-size: 4em; margin-inline: auto !important; border: 0 !important; border-block-start: 3px double var(--_rule-strong) !important; }
+    :where(khabar-article) hr${THEIRS} { inline-size: auto; margin-inline: 0 !important; border: 0 !important; color: inherit; overflow: visible; }
+    /* within the text's column, which an article not upgraded has as the hr's own width alone */
+    :where(khabar-article) hr${THEIRS}::before { content: ''; display: block; inline-size: 4em; margin-inline: auto; border-block-start: 3px double var(--_rule-strong); }
     :where(khabar-article) :where(code, pre)${THEIRS} { font-family: ui-monospace, 'Cascadia Mono', Consolas, 'Noto Sans Mono', monospace !important; font-size: .8em !important; letter-spacing: 0 !important; text-transform: none !important; background: var(--_panel) !important; }
     :where(khabar-article) pre${THEIRS} { margin: 0; padding: calc(var(--_unit) * 1.5) !important; line-height: 1.6 !important; text-align: start !important; white-space: pre; overflow-x: auto; tab-size: 2; }
     :where(khabar-article) pre code${THEIRS} { font-size: 1em !important; }

@@ -7,6 +7,7 @@ export { visibleTexts } from './visible-texts.mjs';
 const LANGUAGES = ['ar-IQ', 'ar', 'en', 'fa', 'ckb', 'he-IL', 'ar-MA-u-nu-arab', 'ur', 'xx-garbage', 'ar_IQ'];
 const IDS = ['a', 'b', 'n1', 'n2', 'n3', 'a b', '__proto__', '0', '"><b>', 'فقرة'];
 const MARKED = ['strong', 'emphasis', 'mark', 'superscript', 'subscript'];
+const TRACKS = ['captions', 'subtitles', 'descriptions', 'chapters'];
 const POSTS = ['https://x.com/a/status/1', 'https://youtu.be/aqz-KE-bpKQ'];
 const SIZES = ['none', 'banner', 'leaderboard', 'billboard', 'rectangle', 'half-page', 'newsletter', 'paywall'];
 
@@ -27,7 +28,9 @@ const partsFrom = (draws) => {
     language: () => (chance(0.9) ? one(LANGUAGES) : words()),
     id: () => (chance(0.8) ? one(IDS) : words()),
     named: () => given({ name: words(), url: maybe(address) }),
-    author: () => given({ name: words(), kind: maybe(() => one(['person', 'organization'])), role: maybe(words), url: maybe(address), portrait: maybe(address) }),
+    author: () => given({
+      name: words(), kind: maybe(() => one(['person', 'organization'])), role: maybe(words), url: maybe(address), portrait: maybe(address),
+    }),
   };
 };
 
@@ -54,7 +57,7 @@ const contentFrom = ({ one, many, chance, words, address, language, id }) => {
 const mediaFrom = ({ one, many, maybe, words, address, number, language }, content) => {
   const type = () => one(['', 'video/mp4', 'audio/mpeg', words()]);
   const source = () => given({ src: address(), width: number(), mediaType: maybe(() => one(['image/avif', 'image/webp', words()])) });
-  const track = () => given({ src: address(), lang: language(), kind: maybe(() => one(['captions', 'subtitles', 'descriptions', 'chapters'])), label: maybe(words) });
+  const track = () => given({ src: address(), lang: language(), kind: maybe(() => one(TRACKS)), label: maybe(words) });
   const picture = () => ({
     src: address(), alt: maybe(words), width: maybe(number), height: maybe(number), sources: maybe(() => many(source, 3)), sizes: maybe(words),
   });

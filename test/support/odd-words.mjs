@@ -24,7 +24,8 @@ const HOSTILE = [
 const BIDI = ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\u2069\u202E', '\u200E', '\u061C'];
 const EXACT = [
   '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'undefined', 'null', 'NaN', '0', '-1', ' ', '\t\n', '\u0000', '\uD800', '\uDC00x', '\uFFFE',
-  '[object Object]', 'breaking', 'none', '2024-13-45', 'a'.repeat(300), '\u0301', '.', '#', '/',
+  '[object Object]', 'breaking', 'none', '2024-13-45', 'a'.repeat(300),
+  '\u0301', '.', '#', '/',
 ];
 
 /** Addresses that may become attributes, and those that must not; the rest of the way is put behind them. */

@@ -20,6 +20,8 @@ const authorsOf = (authors) => {
 const captionOf = ({ title, caption, credit }) => [title, ...runsOf(caption), credit];
 const itemOf = (item) => (typeof item === 'string' || Array.isArray(item) ? runsOf(item) : [...runsOf(item.content), ...(item.items ?? []).flatMap(itemOf)]);
 const cellsOf = (cells) => (cells ?? []).flatMap(itemOf);
+/** A date alone is no story. */
+const relatedOf = ({ kicker, headline, published }) => (kicker || headline ? [kicker, headline, ...noDate(published)] : []);
 const blocksOf = (blocks) => (blocks ?? []).flatMap((block) => TEXTS[block.type](block));
 
 /** The texts of a block, by its kind. */
@@ -41,7 +43,7 @@ const TEXTS = {
   timeline: ({ title, items }) => [
     title, ...items.flatMap(({ date, label, title: what, content, blocks }) => [...noDate(date), label, what, ...runsOf(content), ...blocksOf(blocks)]),
   ],
-  related: ({ title, items }) => [title, ...items.filter(({ kicker, headline }) => kicker || headline).flatMap((item) => [item.kicker, item.headline, ...noDate(item.published)])],
+  related: ({ title, items }) => [title, ...items.flatMap(relatedOf)],
   correction: ({ date, content }) => [...noDate(date), ...runsOf(content)],
   'live-update': ({ published, title, blocks, authors }) => [...noDate(published), ...runsOf(title), ...blocksOf(blocks), ...authorsOf(authors)],
   'opinion-notice': ({ content }) => runsOf(content),
@@ -59,8 +61,10 @@ const TEXTS = {
 export const visibleTexts = (article, contained = (text) => text) => {
   const { label, kicker, section, headline, standfirst, dateline, authors, published, updated, media, caption, credit, body, keywords } = article;
   const title = media?.type === 'image' ? undefined : media?.title;
+  const place = kicker || section?.name;
   const texts = [
-    LABELS.includes(label) ? undefined : label, kicker || section?.name, headline, standfirst, dateline, ...authorsOf(authors), ...noDate(published), ...noDate(updated),
+    LABELS.includes(label) ? undefined : label, place === label ? undefined : place, // once, where they say the same
+    headline, standfirst, dateline, ...authorsOf(authors), ...noDate(published), ...noDate(updated),
     ...captionOf({ title, caption, credit }), ...blocksOf(body), ...(keywords ?? []).map((keyword) => (typeof keyword === 'string' ? keyword : keyword.name)),
   ];
   return texts.map((text) => text?.verbatim ?? contained(text ?? '')).filter((text) => text !== '');
