@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Author } from '../model/article.js';
 import { contained } from '../text/controls.js';
-import { articleProblem, problemText } from '../model/check.js';
+import { articleProblem } from '../model/check.js';
+import { problemText } from '../model/problem.js';
 import { bylineContent } from '../view/byline.js';
 import { LightView } from './shared/light-view.js';
 import { freshRoot } from './shared/root.js';

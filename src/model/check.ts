@@ -1,26 +1,7 @@
-import type { Article, Block } from './article.js';
-
-/** Why a value is not an article: where, and what was expected there. */
-export interface ShapeProblem {
-  /** JSON path: `$.body[3].content`. */
-  readonly path: string;
-  readonly expected: string;
-  readonly found: string;
-}
-
-/** A problem in words: `$.body[3].content: expected string, found null`. */
-export const problemText = ({ path, expected, found }: ShapeProblem): string => `${path}: expected ${expected}, found ${found}`;
-
-/** Deeper than any article goes, and where a value that holds itself is let go. */
-export const MOST_LEVELS = 64;
+import type { Article, Block, Content, Inline } from './article.js';
+import { kindOf, MOST_LEVELS, type ShapeProblem } from './problem.js';
 
 type Check = (value: unknown, path: string, level: number) => ShapeProblem | undefined;
-
-/** What a value is, in the words of JSON. */
-export const kindOf = (value: unknown): string => {
-  if (value === undefined) return 'nothing';
-  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-};
 
 const problem = (path: string, expected: string, value: unknown): ShapeProblem => ({ path, expected, found: kindOf(value) });
 const tooDeep = (path: string): ShapeProblem => ({ path, expected: `at most ${MOST_LEVELS} levels`, found: 'more' });
@@ -29,8 +10,19 @@ const string: Check = (value, path) => (typeof value === 'string' ? undefined : 
 const boolean: Check = (value, path) => (typeof value === 'boolean' ? undefined : problem(path, 'boolean', value));
 /** A number, or one as a string of digits, and an id as either: content systems write both. */
 const number: Check = (value, path) =>
-  typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)) ? undefined : problem(path, 'number', value);
+  typeof value === 'number' || (typeof value === 'string' && /^\d{1,15}$/.test(value)) ? undefined : problem(path, 'number', value);
 const id: Check = (value, path) => (typeof value === 'number' ? undefined : string(value, path, 0));
+
+/** Anything that does not go too deep. */
+const anything: Check = (value, path, level) => {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (level > MOST_LEVELS) return tooDeep(path);
+  for (const each of Object.values(value) as unknown[]) {
+    const found = anything(each, path, level + 1);
+    if (found) return found;
+  }
+  return undefined;
+};
 
 const list = (item: Check): Check => (value, path, level) => {
   if (!Array.isArray(value)) return problem(path, 'array', value);
@@ -64,66 +56,92 @@ const orContent = (check: Check): Check => (value, path, level) =>
 
 const content: Check = (value, path, level) =>
   typeof value === 'string' ? undefined : Array.isArray(value) ? list(inline)(value, path, level) : problem(path, 'string or array', value);
-
-const inline: Check = (value, path, level) =>
-  typeof value === 'string'
-    ? undefined
-    : record({ type: string, text: string, href: string, lang: string, note: id, content }, ['type'])(value, path, level);
-
-const named = { name: string, url: string };
-const authors = list(record({ ...named, kind: string, role: string, portrait: string }, ['name']));
-const captioned = { caption: content, credit: string };
-const media = {
-  type: string, src: string, alt: string, width: number, height: number, sizes: string, title: content, poster: string, mediaType: string,
-  sources: list(record({ src: string, width: number, mediaType: string }, ['src'])),
-  tracks: list(record({ src: string, lang: string, kind: string, label: string }, ['src'])),
-};
 const blocks: Check = (value, path, level) => list(block)(value, path, level);
-const cells = list(orContent(record({ content, header: boolean, colspan: number, rowspan: number })));
-const listItem: Check = orContent((value, path, level) =>
-  record({ content, ordered: boolean, start: number, items: list(listItem) })(value, path, level));
 
-/** The items of those kinds of blocks that have some. */
-const ITEMS: Partial<Record<Block['type'], Check>> = {
-  list: listItem,
-  gallery: record({ ...media, ...captioned, full: string }, ['src']),
-  'fact-box': record({ term: content, value: content }),
-  'key-takeaways': content,
-  questions: record({ question: content, answer: blocks }),
-  timeline: record({ date: string, label: string, title: string, content, blocks }),
-  related: record({ headline: string, url: string, kicker: string, published: string }),
-  footnotes: record({ id, content }, ['id']),
+/** An object by its `type`: the members of each kind that is known, anything of one that is not. */
+const byKind = (kinds: Readonly<Record<string, Check>>): Check => (value, path, level) => {
+  if (!isRecord(value)) return problem(path, 'object', value);
+  const { type } = value;
+  if (typeof type !== 'string') return problem(`${path}.type`, 'string', type);
+  return (Object.hasOwn(kinds, type) ? kinds[type]! : anything)(value, path, level);
 };
 
-const members = {
-  ...media, ...captioned, id, level: number, ordered: boolean, start: number, content, attribution: string, url: string, rowHeaders: boolean,
-  columns: cells, rows: list(cells), note: content, blocks, kind: string, date: string, published: string, authors, pinned: boolean,
-  keyEvent: boolean, text: string, language: string, name: string, size: string, label: string,
+/** Checks by name, as far as a member of a name is the same wherever it stands. */
+const MEMBERS: Readonly<Record<string, Check>> = {
+  content, caption: content, note: content, term: content, value: content, question: content, blocks, answer: blocks,
+  level: number, start: number, width: number, height: number, colspan: number, rowspan: number, count: number, version: number, id, after: id,
+  ordered: boolean, rowHeaders: boolean, header: boolean, pinned: boolean, keyEvent: boolean,
 };
 
-/** The kinds of blocks that this version knows. */
-export const isKnownKind = (type: string): type is Block['type'] => KINDS.includes(type);
-const KINDS: readonly string[] = [
-  'paragraph', 'heading', 'list', 'quote', 'pull-quote', 'image', 'video', 'audio', 'gallery', 'embed', 'table', 'fact-box', 'key-takeaways',
-  'questions', 'timeline', 'related', 'correction', 'live-update', 'opinion-notice', 'footnotes', 'code', 'divider', 'slot',
-] satisfies Block['type'][];
+/** An object with members of these names, some of them with checks of their own; all others of them are strings. */
+const named = (names: string, own: Record<string, Check> = {}, required: readonly string[] = []): Check =>
+  record({ ...Object.fromEntries(names.split(' ').map((name) => [name, MEMBERS[name] ?? string])), ...own }, required);
 
-/** Members of known blocks are checked; of a kind that is not known only what the view reads its words from. */
-const block: Check = (value, path, level) => {
-  const type = isRecord(value) ? (value['type'] as Block['type']) : undefined;
-  const item = (type && Object.hasOwn(ITEMS, type) && ITEMS[type]) || undefined;
-  return record(item ? { ...members, items: list(item) } : members, ['type'])(value, path, level);
+const marked = named('content');
+const RUNS: Readonly<Record<Exclude<Inline, string>['type'], Check>> = {
+  text: named('text'), link: named('href content'), strong: marked, emphasis: marked, mark: marked, superscript: marked, subscript: marked,
+  language: named('lang content'), code: named('text'), break: named('type'), footnote: named('type', { note: id }),
 };
+const run = byKind(RUNS);
+const inline: Check = (value, path, level) => (typeof value === 'string' ? undefined : run(value, path, level));
+/** Whether this version knows a kind of runs. */
+export const isKnownRun = (type: string): boolean => Object.hasOwn(RUNS, type);
 
-const article = record({
-  version: number, id, url: string, lang: string, label: string, section: record(named, ['name']), kicker: string, headline: string,
-  standfirst: string, description: string, dateline: string, authors, publisher: record(named, ['name']), published: string, updated: string,
-  comments: record({ count: number, url: string }, ['count']),
-  media: record(media, ['type', 'src']), ...captioned,
-  keywords: list((value, path, level) => (typeof value === 'string' ? undefined : record(named, ['name'])(value, path, level))),
-  translations: list(record({ lang: string, url: string }, ['lang', 'url'])),
-  gate: record({ after: id }, ['after']),
-  body: blocks,
+const name = named('name url', {}, ['name']);
+const authors = list(named('name kind role url portrait', {}, ['name']));
+const sources = list(named('src width mediaType', {}, ['src']));
+const tracks = list(named('src lang kind label', {}, ['src']));
+const cells = list(orContent(named('content header colspan rowspan')));
+const listItems: Check = (value, path, level) => list(listItem)(value, path, level);
+const listItem = orContent(named('content ordered start', { items: listItems }));
+
+const IMAGE = 'src alt width height sizes';
+const VIDEO = 'src mediaType title poster width height';
+const AUDIO = 'src mediaType title';
+const media = byKind({ image: named(IMAGE, { sources }, ['src']), video: named(VIDEO, { tracks }, ['src']), audio: named(AUDIO, { tracks }, ['src']) });
+
+const BLOCKS: Readonly<Record<Block['type'], Check>> = {
+  'paragraph': named('id content'),
+  'heading': named('id level content'),
+  'list': named('id ordered start', { items: listItems }),
+  'quote': named('id content attribution url'),
+  'pull-quote': named('id content attribution'),
+  'image': named(`id caption credit ${IMAGE}`, { sources }),
+  'video': named(`id caption credit ${VIDEO}`, { tracks }),
+  'audio': named(`id caption credit ${AUDIO}`, { tracks }),
+  'gallery': named('id caption credit', { items: list(named(`caption credit full ${IMAGE}`, { sources }, ['src'])) }),
+  'embed': named('id url title width height caption credit'),
+  'table': named('id caption rowHeaders note', { columns: cells, rows: list(cells) }),
+  'fact-box': named('id title blocks', { items: list(named('term value')) }),
+  'key-takeaways': named('id title', { items: list(content) }),
+  'questions': named('id title', { items: list(named('question answer')) }),
+  'timeline': named('id title', { items: list(named('date label title content blocks')) }),
+  'related': named('id title', { items: list(named('headline url kicker published')) }),
+  'correction': named('id kind date content'),
+  'live-update': named('id published blocks pinned keyEvent', { title: content, authors }),
+  'opinion-notice': named('id content'),
+  'footnotes': named('id title', { items: list(named('id content', {}, ['id'])) }),
+  'code': named('id text language'),
+  'divider': named('id'),
+  'slot': named('id name size label'),
+};
+const block = byKind(BLOCKS);
+/** Whether this version knows a kind of blocks. */
+export const isKnownKind = (type: string): type is Block['type'] => Object.hasOwn(BLOCKS, type);
+
+/** Whether a value, as a block of a kind that is not known may hold it, is words. */
+export const isContent = (value: unknown): value is Content => content(value, '', 0) === undefined;
+/** Whether it is a list of blocks. */
+export const isBlocks = (value: unknown): value is readonly Block[] => blocks(value, '', 0) === undefined;
+
+const article = named('version id url lang label kicker headline standfirst description dateline published updated caption credit', {
+  authors, media, body: blocks,
+  section: name,
+  publisher: name,
+  comments: named('count url', {}, ['count']),
+  keywords: list((value, path, level) => (typeof value === 'string' ? undefined : name(value, path, level))),
+  translations: list(named('lang url', {}, ['lang', 'url'])),
+  gate: named('after', {}, ['after']),
 });
 
 /**

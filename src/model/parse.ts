@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Article } from './article.js';
-import { kindOf, type ShapeProblem } from './check.js';
+import { kindOf, type ShapeProblem } from './problem.js';
 import { memberPath, plainCopy } from './plain.js';
 import { articleSchema } from './schema/article.js';
 
@@ -28,8 +28,8 @@ const problemOf = (issue: v.BaseIssue<unknown>): ShapeProblem => {
 
 /**
  * Reads a value from outside as an {@link Article}: a plain copy of it, with numbers written as strings of digits read,
- * numbers as ids made strings, and members that are null left out. Members that the format does not know stay; so do blocks
- * and runs of kinds that it does not know.
+ * numbers as ids made strings, and members that are null left out. Members that the format does not know stay, but for
+ * `__proto__`, `constructor` and `prototype`; so do blocks and runs of kinds that it does not know.
  *
  * @param value Anything. Never throws, whatever it is.
  * @returns The article, or all that is wrong with the value, each with its JSON path, what was expected and what was found.

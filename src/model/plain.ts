@@ -1,4 +1,4 @@
-import { kindOf, MOST_LEVELS, type ShapeProblem } from './check.js';
+import { kindOf, MOST_LEVELS, type ShapeProblem } from './problem.js';
 
 /** A member's place after its parent's: `.name`, or `["a name"]` where it is no identifier. */
 export const memberPath = (path: string, key: string | number): string => {
@@ -55,8 +55,15 @@ class Copy {
   }
 }
 
-/** A thrown value's words, which may throw themselves. */
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : typeof error);
+/** A thrown value's words: reading them may throw too. */
+const messageOf = (error: unknown): string => {
+  try {
+    const said: unknown = error instanceof Error ? error.message : typeof error;
+    return typeof said === 'string' ? said : typeof said;
+  } catch {
+    return 'an error';
+  }
+};
 
 /**
  * A copy of a value as JSON holds it: without members that are null or undefined. What JSON cannot hold (a function, a date,

@@ -1,11 +1,16 @@
 import type { Block, Content, Inline } from './article.js';
+import { isBlocks, isContent, isKnownKind, isKnownRun } from './check.js';
 
 /*
  * An article's words as plain text, and its blocks one after another.
  */
 
-/** A run as it may come from outside: of a kind that this version does not know, it may hold either. */
-type AnyRun = Exclude<Inline, string> & { readonly text?: string; readonly content?: Content };
+/** The words that a run holds: its text, or the runs in it; of a kind that is not known whatever can be words. */
+export const wordsOfRun = (inline: Exclude<Inline, string>): Content => {
+  const { text, content } = inline as { readonly text?: unknown; readonly content?: unknown };
+  if (typeof text === 'string' && (inline.type === 'text' || inline.type === 'code' || !isKnownRun(inline.type))) return text;
+  return isContent(content) ? content : '';
+};
 
 /** The words of runs, in order. A line break is a line break; the number of a note is no word. */
 export const contentText = (content: Content | null | undefined): string => {
@@ -14,23 +19,22 @@ export const contentText = (content: Content | null | undefined): string => {
   return content
     .map((inline) => {
       if (typeof inline === 'string') return inline;
-      const { type, text, content: inner } = inline as AnyRun;
-      return type === 'break' ? '\n' : (text ?? contentText(inner));
+      return inline.type === 'break' ? '\n' : contentText(wordsOfRun(inline));
     })
     .join('');
 };
 
-/** A block as it may come from outside, with what blocks hold their blocks in. */
-interface AnyBlock {
-  readonly blocks?: readonly Block[] | null;
-  readonly items?: readonly { readonly answer?: readonly Block[] | null; readonly blocks?: readonly Block[] | null }[] | null;
-}
-
-/** The blocks inside a block: of a box, of an answer, of an entry. */
+/** The blocks inside a block: of a box, of an answer, of an entry; of a kind that is not known those that can be blocks. */
 const blocksIn = (block: Block): readonly Block[] => {
-  const { blocks, items } = block as AnyBlock;
-  const inner = (items ?? []).flatMap((item) => item?.answer ?? item?.blocks ?? []);
-  return blocks ? [...blocks, ...inner] : inner;
+  switch (block.type) {
+    case 'fact-box': case 'live-update': return block.blocks ?? [];
+    case 'questions': return (block.items ?? []).flatMap(({ answer }) => answer ?? []);
+    case 'timeline': return (block.items ?? []).flatMap(({ blocks }) => blocks ?? []);
+    default: {
+      const { type, blocks } = block as { readonly type: string; readonly blocks?: unknown };
+      return !isKnownKind(type) && isBlocks(blocks) ? blocks : [];
+    }
+  }
 };
 
 /** All blocks in reading order, those inside others after the one that holds them. */
@@ -52,7 +56,7 @@ const LISTS: readonly string[] = ['items', 'columns', 'rows'];
 /** The texts of a block's member, or of an item of a list. */
 const textsOf = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return [contentText(value as Content)];
+  if (Array.isArray(value)) return isContent(value) ? [contentText(value)] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => {
     if (NO_WORDS.includes(key)) return [];

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Block, CodeBlock, Content, HeadingBlock, PullQuoteBlock, QuoteBlock, SlotBlock } from '../model/article.js';
+import { isBlocks, isContent } from '../model/check.js';
 import {
   correctionView, factBoxView, footnotesView, keyTakeawaysView, opinionNoticeView, questionsView, relatedView, timelineView,
 } from './boxes.js';
@@ -51,24 +52,19 @@ const slotView = ({ id, name, size, label }: SlotBlock, context: ViewContext): P
 >${label ? html`<p data-khabar-label>${words(label, context)}</p>` : nothing}<div data-khabar-slot=${name ?? nothing} data-khabar-off></div></div>
 `;
 
-/** A block as it may come from outside, with the members from which the words of an unknown kind are read. */
-interface UnknownBlock {
-  readonly id?: string;
-  readonly title?: Content;
-  readonly content?: Content;
-  readonly text?: string;
-  readonly caption?: Content;
-  readonly items?: readonly (Content | UnknownBlock)[];
-  readonly blocks?: readonly Block[];
-}
-
-const isContent = (item: Content | UnknownBlock): item is Content => typeof item === 'string' || Array.isArray(item);
+/** Members that hold words, in the order in which a block of an unknown kind prints them. */
+const WORDS = ['title', 'content', 'text', 'caption'] as const;
 
 /** A kind that this version does not know keeps its words: those of the members that blocks have their words in. */
-const unknownView = ({ id, title, content, text, caption, items, blocks }: UnknownBlock, context: ViewContext): Part | Part[] => {
-  const listed = Array.isArray(items) ? items.map((item) => (isContent(item) ? paragraphView(item, undefined, context) : unknownView(item ?? {}, context))) : [];
-  const paragraphs = [title, content, text, caption].filter((each) => each?.length);
-  return [...paragraphs.map((each, index) => paragraphView(each, index ? undefined : id, context)), ...listed.flat(), blocksView(blocks, context)].flat();
+const unknownView = (block: Readonly<Record<string, unknown>>, context: ViewContext): Part[] => {
+  const { id, items, blocks } = block;
+  const said = WORDS.map((name) => block[name]).filter(isContent).filter(({ length }) => length > 0);
+  const listed = (Array.isArray(items) ? (items as unknown[]) : []).flatMap((item) => {
+    if (isContent(item)) return paragraphView(item, undefined, context);
+    return typeof item === 'object' && item !== null ? unknownView(item as Record<string, unknown>, context) : [];
+  });
+  const paragraphs = said.map((content, index) => paragraphView(content, index === 0 && typeof id === 'string' ? id : undefined, context));
+  return [...paragraphs, ...listed, isBlocks(blocks) ? blocksView(blocks, context) : nothing].flat();
 };
 
 /** One block of the body. */
@@ -97,7 +93,7 @@ export const blockView = (block: Block, context: ViewContext): Part | Part[] => 
     case 'code': return codeView(block);
     case 'divider': return html`<hr id=${(block as Block).id ?? nothing} />\n`;
     case 'slot': return slotView(block, context);
-    default: return unknownView(block as UnknownBlock, context);
+    default: return unknownView(block as Readonly<Record<string, unknown>>, context);
   }
 };
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Content, FootnoteInline, Inline } from '../model/article.js';
+import { wordsOfRun } from '../model/words.js';
 import { directionOf } from '../text/locale.js';
 import { numberText } from '../text/numerals.js';
 import { labelText } from '../text/labels.js';
@@ -58,14 +59,10 @@ const inlineView = (inline: Inline, context: ViewContext): Part | Part[] => {
       return html`<br />\n`; // text without layout would glue the two lines together
     case 'footnote':
       return footnoteView(inline, context);
-    default:
-      return unknownInline(inline, context);
+    default: // of a kind that this version does not know, a run keeps its words
+      return contentView(wordsOfRun(inline), context);
   }
 };
-
-/** A run of a kind that this version does not know keeps its words. */
-const unknownInline = (inline: { text?: string | null; content?: Content }, context: ViewContext): Part | Part[] =>
-  typeof inline.text === 'string' ? words(inline.text, context) : contentView(inline.content, context);
 
 /** The runs of a block. Text stays text: nothing in it is read as markup. */
 export const contentView = (content: Content | null | undefined, context: ViewContext): Part | Part[] => {

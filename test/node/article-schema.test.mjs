@@ -98,7 +98,7 @@ describe('the words of the types stand', () => {
   }
 
   it('at a block’s id, in every kind', () => {
-    const id = 'Stays the same while the article changes, and is the element\'s `id`: a block with one keeps its nodes on an update, wherever it stands then.';
+    const id = 'Stays the same while the article changes, and is the element\'s `id`: a block with one keeps its nodes, wherever it stands.';
     assert.deepEqual(BLOCKS.map((kind) => $defs[byKind($defs.Block)[kind]].properties.id.description), BLOCKS.map(() => id));
   });
 

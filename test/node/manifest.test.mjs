@@ -35,7 +35,7 @@ describe('custom-elements.json', () => {
 
   it('names the elements', () => {
     assert.deepEqual(classes.map(({ tagName }) => tagName).sort(), [
-      'khabar-article', 'khabar-byline', 'khabar-caption', 'khabar-comment-count', 'khabar-date', 'khabar-reading-time',
+      'khabar-article', 'khabar-byline', 'khabar-caption', 'khabar-comment-count', 'khabar-date', 'khabar-embed', 'khabar-gallery', 'khabar-reading-time',
     ]);
   });
 

@@ -1,16 +1,22 @@
 // Byte budgets; the README's table says what is measured here.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { bundledSize, measure, measureTables, PLACE, TABLES, tableOf } from '../support/sizes.mjs';
 import { read } from '../support/sources.mjs';
 
 const sizes = await measure();
 const tables = Object.entries(await measureTables()).filter(([tag]) => tag !== 'ar');
 
-/** What stands today, rounded up: it may fall, not rise. The goals were 8 kB for a date, 12 for five elements; Lit alone is 5.8. */
-const BUDGETS = { date: 13_300, elements: 25_650, css: 6_000, file: 29_450 };
-/** One language's table. Arabic, with its five groups of months and its countries, is in the core and over it: 2.1 kB. */
-const LANGUAGE = 1_500;
+/**
+ * What stands today, rounded up: it may fall, not rise but with what is new. Since the whole article (23 kinds of blocks in
+ * place of four, gallery, embed) it is half as much again. The goals were 8 kB for a date, 25 for all; Lit alone is 5.8.
+ */
+const BUDGETS = { date: 13_300, elements: 39_200, css: 6_700, file: 49_900 };
+/** One language's table, 31 labels in it. Arabic, with its five groups of months and its countries, is in the core and over it: 2.7 kB. */
+const LANGUAGE = 2_050;
+/** What explains a wrong article, with its library: loaded only when it is asked for. */
+const PARSE = 4_500;
 
 describe('size, gzip, of', () => {
   for (const [name, most] of Object.entries(BUDGETS)) {
@@ -26,6 +32,12 @@ describe('size, gzip, of', () => {
       assert.ok(size <= LANGUAGE, `${size} bytes`);
     });
   }
+
+  it(`what explains a wrong article: at most ${PARSE} bytes`, (test) => {
+    const size = gzipSync(read('dist/model/parse.js'), { level: 9 }).length;
+    test.diagnostic(`parse: ${size} bytes`);
+    assert.ok(size <= PARSE, `${size} bytes`);
+  });
 
   it('elements would be over with another library among them', async () => {
     const program = "import 'khabar/define.js'; import * as lit from 'lit/static-html.js'; import { parse } from 'es-module-lexer/js'; console.log(lit, parse)";

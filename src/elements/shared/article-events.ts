@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import type { ShapeProblem } from '../../model/check.js';
+import type { ShapeProblem } from '../../model/problem.js';
 
 /** An article from `src` stands on the page. Bubbles, and leaves shadow roots. */
 export class KhabarLoadEvent extends Event {

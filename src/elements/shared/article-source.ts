@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js';
-import { articleProblem, type ShapeProblem } from '../../model/check.js';
+import { articleProblem } from '../../model/check.js';
+import type { ShapeProblem } from '../../model/problem.js';
 import { everyProblem, problemsText } from './sound-article.js';
 
 /** Why an article could not be had. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js';
-import { articleProblem, problemText, type ShapeProblem } from '../../model/check.js';
+import { articleProblem } from '../../model/check.js';
+import { problemText, type ShapeProblem } from '../../model/problem.js';
 import { outlineOf, type Outline } from '../../model/outline.js';
 import { warnOnce } from './warn.js';
 

@@ -4,9 +4,9 @@ import { block } from './blocks.js';
 import { author, captioned, media, named } from './content.js';
 import { byInput, exactly, id, list, maybe, number, shape, string } from './shape.js';
 
-const comments = exactly<Comments>()(shape({ count: number, url: maybe(string) }));
-const translation = exactly<Translation>()(shape({ lang: string, url: string }));
-const gate = exactly<Gate>()(shape({ after: id }));
+export const comments = exactly<Comments>()(shape({ count: number, url: maybe(string) }));
+export const translation = exactly<Translation>()(shape({ lang: string, url: string }));
+export const gate = exactly<Gate>()(shape({ after: id }));
 export const keyword = byInput<string | Named>(v.union([string, named]), (input) => (typeof input === 'string' ? string : named));
 
 /**

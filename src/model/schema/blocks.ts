@@ -30,21 +30,23 @@ const orContent = <T extends object>(object: Schema<T>): Schema<Content | T> =>
 const nested: { [Key in 'ordered' | 'start' | 'items']: v.ExactOptionalSchema<Schema<NonNullable<NestedItem[Key]>>, undefined> } = {
   ordered: maybe(boolean), start: maybe(number), items: maybe(list(byInput<ListItem>(v.lazy(() => listItem), () => listItem))),
 };
-export const listItem: Schema<ListItem> = orContent(exactly<NestedItem>()(shape({ content, ...nested })));
+export const nestedItem = exactly<NestedItem>()(shape({ content, ...nested }));
+export const listItem: Schema<ListItem> = orContent(nestedItem);
 
-export const cell: Schema<TableCell> = orContent(exactly<TableCellObject>()(shape({
+export const cellObject = exactly<TableCellObject>()(shape({
   content: maybe(content), header: maybe(boolean), colspan: maybe(number), rowspan: maybe(number),
-})));
+}));
+export const cell: Schema<TableCell> = orContent(cellObject);
 const cells = list(cell);
 
-const galleryItem = exactly<GalleryItem>()(shape({ ...captioned, ...picture, full: maybe(string) }));
-const fact = exactly<Fact>()(shape({ term: content, value: content }));
-const question = exactly<Question>()(shape({ question: content, answer: blocks }));
-const moment = exactly<TimelineItem>()(shape({
+export const galleryItem = exactly<GalleryItem>()(shape({ ...captioned, ...picture, full: maybe(string) }));
+export const fact = exactly<Fact>()(shape({ term: content, value: content }));
+export const question = exactly<Question>()(shape({ question: content, answer: blocks }));
+export const moment = exactly<TimelineItem>()(shape({
   date: maybe(string), label: maybe(string), title: maybe(string), content: maybe(content), blocks: maybe(blocks),
 }));
-const relatedItem = exactly<RelatedItem>()(shape({ headline: string, url: string, kicker: maybe(string), published: maybe(string) }));
-const footnote = exactly<Footnote>()(shape({ id, content }));
+export const relatedItem = exactly<RelatedItem>()(shape({ headline: string, url: string, kicker: maybe(string), published: maybe(string) }));
+export const footnote = exactly<Footnote>()(shape({ id, content }));
 
 /** Blocks by their type. */
 export const BLOCKS: { readonly [Type in Block['type']]: Schema<Extract<Block, { type: Type }>> } = {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type {
   AudioMedia, Author, Captioned, Content, Inline, LinkInline, MarkedInline, LanguageInline, CodeInline, BreakInline, FootnoteInline, ImageMedia,
-  Media, Named, TextInline, VideoMedia,
+  ImageSource, Media, MediaTrack, Named, TextInline, VideoMedia,
 } from '../article.js';
 import { byInput, choice, exactly, id, list, literal, maybe, number, ofType, shape, string, type Schema } from './shape.js';
 
@@ -33,10 +33,10 @@ const text = { ...string, expects: 'string or array' };
 
 export const content: Schema<Content> = byInput<Content>(v.union([string, runs]), (input) => (Array.isArray(input) ? runs : text));
 
-const source = shape({ src: string, width: number, mediaType: maybe(string) });
-const track = shape({
+export const source = exactly<ImageSource>()(shape({ src: string, width: number, mediaType: maybe(string) }));
+export const track = exactly<MediaTrack>()(shape({
   src: string, lang: string, kind: maybe(choice(['captions', 'subtitles', 'descriptions', 'chapters'])), label: maybe(string),
-});
+}));
 
 export const captioned = { caption: maybe(content), credit: maybe(string) };
 exactly<Captioned>()(shape(captioned));

@@ -19,7 +19,7 @@ const documentation = (folder) => {
     const source = ts.createSourceFile(file, ts.sys.readFile(path.join(folder, `${file}.ts`)), ts.ScriptTarget.Latest, true);
     source.forEachChild((node) => {
       if (!ts.isInterfaceDeclaration(node)) return;
-      const parents = (node.heritageClauses ?? []).flatMap(({ types }) => types.map(({ expression }) => expression.getText()));
+      const parents = (node.heritageClauses ?? []).flatMap((clause) => clause.getText().match(/\w+/g));
       const members = Object.fromEntries(node.members.map((member) => [member.name.getText(), wordsOf(member)]));
       const inherited = Object.assign({}, ...parents.map((name) => docs[name]?.members));
       docs[node.name.text] = { words: wordsOf(node), members: { ...inherited, ...members } };
@@ -67,20 +67,30 @@ const pascal = (kind) => kind.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.
  */
 export const articleJsonSchema = async (build, types) => {
   const load = (file) => import(pathToFileURL(path.resolve(build, 'model/schema', file)).href);
-  const [{ articleSchema, keyword }, { block, BLOCKS, cell, listItem }, { content, inline, INLINES, media }, { id, number }] =
-    await Promise.all(['article.js', 'blocks.js', 'content.js', 'shape.js'].map(load));
-  const chosen = { Block: block, Inline: inline, Content: content, ListItem: listItem, TableCell: cell, Media: media, Keyword: keyword, Id: id, Number: number };
+  const [whole, block, content, shape] = await Promise.all(['article.js', 'blocks.js', 'content.js', 'shape.js'].map(load));
+  const { BLOCKS } = block;
+  const { INLINES } = content;
+  const chosen = {
+    Block: block.block, Inline: content.inline, Content: content.content, ListItem: block.listItem, TableCell: block.cell, Media: content.media,
+    Keyword: whole.keyword, Id: shape.id, Number: shape.number,
+  };
   const wholes = Object.fromEntries(Object.entries(chosen).map(([name, schema]) => [name, schema.getter(undefined)]));
+  const parts = {
+    Author: content.author, Named: content.named, ImageSource: content.source, MediaTrack: content.track, Comments: whole.comments,
+    Translation: whole.translation, Gate: whole.gate, NestedItem: block.nestedItem, TableCellObject: block.cellObject,
+    GalleryItem: block.galleryItem, Fact: block.fact, Question: block.question, TimelineItem: block.moment, RelatedItem: block.relatedItem,
+    Footnote: block.footnote,
+  };
   const blocks = Object.fromEntries(Object.keys(BLOCKS).map((kind) => [kind, `${pascal(kind)}Block`]));
   const marked = ['strong', 'emphasis', 'mark', 'superscript', 'subscript'];
   const inlines = Object.fromEntries(Object.keys(INLINES).map((kind) => [kind, marked.includes(kind) ? 'MarkedInline' : `${pascal(kind)}Inline`]));
   const named = (names, schemas) => Object.fromEntries(Object.entries(names).map(([kind, name]) => [name, schemas[kind]]));
   const docs = documentation(types);
-  const { $defs, ...root } = toJsonSchema(articleSchema, {
+  const { $defs, ...root } = toJsonSchema(whole.articleSchema, {
     target: 'draft-2020-12',
     typeMode: 'input',
     errorMode: 'throw',
-    definitions: { ...wholes, ...named(blocks, BLOCKS), ...named(inlines, INLINES) },
+    definitions: { ...wholes, ...parts, ...named(blocks, BLOCKS), ...named(inlines, INLINES) },
     overrideSchema: ({ valibotSchema, jsonSchema }) => {
       if (valibotSchema.type === 'loose_object') return { ...jsonSchema, additionalProperties: undefined };
       return undefined;

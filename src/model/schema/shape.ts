@@ -42,7 +42,7 @@ export const byInput = <T>(all: Schema<T>, choose: (input: unknown) => Schema<T>
 export const string = v.string();
 export const boolean = v.boolean();
 
-const digits = v.pipe(v.string(), v.regex(/^\d+$/, 'number'), v.transform(Number));
+const digits = v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'number'), v.transform(Number));
 /** A number, or one as a string of digits, which content systems write too. */
 export const number = byInput<number>({ ...v.union([v.number(), digits]), expects: 'number' }, (input) => (typeof input === 'string' ? digits : v.number()));
 
