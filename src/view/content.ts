@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Content, FootnoteInline, Inline } from '../model/article.js';
 import { wordsOfRun } from '../model/words.js';
+import { contained } from '../text/controls.js';
 import { directionOf } from '../text/locale.js';
 import { numberText } from '../text/numerals.js';
 import { labelText } from '../text/labels.js';
@@ -36,7 +37,7 @@ const inlineView = (inline: Inline, context: ViewContext): Part | Part[] => {
   if (typeof inline === 'string') return words(inline, context);
   switch (inline.type) {
     case 'text':
-      return words(inline.text, context);
+      return words(inline.text ?? '', context);
     case 'link':
       return linkView(inline.href, inline.content, context);
     case 'strong':
@@ -54,7 +55,7 @@ const inlineView = (inline: Inline, context: ViewContext): Part | Part[] => {
         >${contentView(inline.content, { ...context, locale: inline.lang ?? '' })}</span
       >`;
     case 'code':
-      return html`<code dir="ltr">${inline.text}</code>`;
+      return html`<code dir="ltr">${contained(inline.text ?? '')}</code>`;
     case 'break':
       return html`<br />\n`; // text without layout would glue the two lines together
     case 'footnote':

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Article } from '../model/article.js';
+import { contained } from '../text/controls.js';
 import { labelText } from '../text/labels.js';
 import { languageName } from '../text/language-names.js';
 import { directionOf } from '../text/locale.js';
@@ -13,7 +14,7 @@ const translationsView = ({ translations }: Article, context: ViewContext): Part
   const items = (translations ?? []).flatMap(({ lang, url }) => {
     const address = linkAddress(url);
     if (address === undefined) return [];
-    return html`<li><a rel="alternate" hreflang=${lang} lang=${lang} dir=${directionOf(lang)} href=${address}>${languageName(lang)}</a></li>\n`;
+    return html`<li><a rel="alternate" hreflang=${lang} lang=${lang} dir=${directionOf(lang)} href=${address}>${contained(languageName(lang))}</a></li>\n`;
   });
   return items.length > 0
     ? html`<ul data-khabar="translations" aria-label=${labelText('translations', context) ?? nothing}>\n${items}</ul>\n`

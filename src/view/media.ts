@@ -12,14 +12,17 @@ const SIZES: Readonly<Record<Priority, string>> = {
   body: 'auto, (min-width: 45em) 42rem, 100vw',
 };
 
-/** Other widths of a picture as `srcset`, with what would end an address there encoded (HTML 4.8.4.2.1). */
+/**
+ * Other widths of a picture as `srcset`, with what would end an address there encoded (HTML 4.8.4.2.1). An address is judged
+ * as it will stand there, without what is cut off its ends.
+ */
 const srcset = (sources: readonly ImageSource[]): string =>
   sources
     .flatMap(({ src, width }) => {
-      const address = mediaAddress(src);
+      const address = mediaAddress(src?.trim());
       const pixels = Math.trunc(Number(width));
       if (address === undefined || !(pixels > 0)) return [];
-      return `${address.trim().replace(/\s/g, '%20').replace(/^,+|,+$/g, (commas) => '%2C'.repeat(commas.length))} ${pixels}w`;
+      return `${address.replace(/\s/g, '%20').replace(/^,+|,+$/g, (commas) => '%2C'.repeat(commas.length))} ${pixels}w`;
     })
     .join(', ');
 

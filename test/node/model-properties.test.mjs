@@ -85,6 +85,29 @@ describe('kitchen’s article with one change', () => {
   });
 });
 
+const { body, ...head } = kitchen;
+/** Every object in kitchen's article, once of a kind, in the part that holds it: an author, a fact of a box, a link in a quote. */
+const holders = new Map([head, ...body.map((block) => ({ body: [block] }))].flatMap((article) =>
+  [{ keys: [] }, ...membersOf(article)].flatMap(({ keys }) => {
+    const holder = keys.reduce((value, key) => value[key], article);
+    const shape = [article.body?.[0].type, ...keys.map((key) => (typeof key === 'number' ? '[]' : key)), holder.type].join(' ');
+    return typeof holder === 'object' && !Array.isArray(holder) ? [[shape, { article, keys }]] : [];
+  })));
+const VALUES = [true, 0, '12', 'x', {}, { type: 'text' }, { name: 'x' }, [], [null], [5], ['x'], [['x']], [{}], [{ name: 5 }], [{ content: 5 }]];
+
+describe('every object in kitchen’s article', () => {
+  it('with any value in any member that some kind has: what is an article is one to the guard of the elements', () => {
+    const refused = [];
+    for (const [shape, { article, keys }] of holders) {
+      for (const member of [...Object.keys(schema.properties), ...words].filter((each) => each !== 'type')) {
+        const all = VALUES.map((value) => changed(article, [...keys, member], (holder, key) => (holder[key] = value)));
+        if (all.some((each) => parseArticle(each).ok && articleProblem(each))) refused.push(`${shape}: ${member}`);
+      }
+    }
+    assert.deepEqual(refused, []);
+  });
+});
+
 describe('a block with two changes that the guard of the elements lets through', () => {
   it('is read for its words: nothing throws', () => {
     for (let seed = RUNS.seed * RUNS.numRuns; seed < (RUNS.seed + 1) * RUNS.numRuns; seed++) {
