@@ -149,7 +149,13 @@ const article = named('version id url lang label kicker headline standfirst desc
  * of the element: `parseArticle` of `khabar/model.js` gives every reason, and is stricter.
  * Looks at shapes only: a date that does not exist is the view's affair, which then prints none.
  */
-export const articleProblem = (value: unknown): ShapeProblem | undefined => article(value, '$', 0);
+export const articleProblem = (value: unknown): ShapeProblem | undefined => {
+  try {
+    return article(value, '$', 0);
+  } catch {
+    return { path: '$', expected: 'JSON', found: 'a value that cannot be read' };
+  }
+};
 
 /** Whether a value from outside can be rendered as an {@link Article}. */
 export const isArticle = (value: unknown): value is Article => articleProblem(value) === undefined;

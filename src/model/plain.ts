@@ -22,6 +22,7 @@ class Copy {
   #count = 0;
 
   of(value: unknown, path: string, level: number): unknown {
+    if ((this.#count += 1) > MOST_VALUES) throw new Error(`more than ${MOST_VALUES} values`);
     if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
     if (typeof value !== 'object') return this.#not('JSON', typeof value === 'number' ? String(value) : kindOf(value), path);
@@ -34,7 +35,6 @@ class Copy {
   }
 
   #object(value: object, path: string, level: number): unknown {
-    if ((this.#count += 1) > MOST_VALUES) throw new Error(`more than ${MOST_VALUES} objects`);
     if (Array.isArray(value)) return Array.from(value, (each: unknown, index) => this.of(each ?? null, memberPath(path, index), level + 1));
     return isPlain(value) ? this.#members(value, path, level) : this.#not('JSON', 'an object of a class', path);
   }

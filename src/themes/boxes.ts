@@ -48,8 +48,12 @@ export const boxes = css`
 
     khabar-article [data-khabar='questions'] details { border-block-start: 1px solid var(--_rule) !important; padding-block: calc(var(--_unit) * 1.25) !important; margin: 0 !important; }
     khabar-article [data-khabar='questions'] details:last-child { border-block-end: 1px solid var(--_rule) !important; }
-    khabar-article [data-khabar='questions'] summary { font: 700 var(--_base) / var(--_leading-lead) var(--_font-headline) !important; cursor: pointer; min-block-size: 1.5em; }
-    khabar-article [data-khabar='questions'] summary::marker { color: var(--_accent); }
+    /* no list item: Chromium would count all summaries of a slot anew for each, which a thousand questions turn into minutes */
+    khabar-article [data-khabar='questions'] summary { display: block; list-style: none !important; font: 700 var(--_base) / var(--_leading-lead) var(--_font-headline) !important; cursor: pointer; }
+    khabar-article [data-khabar='questions'] summary::before { content: '\\25BE' / ''; display: inline-block; inline-size: 1.2em; color: var(--_accent); }
+    khabar-article [data-khabar='questions'] details:not([open]) > summary::before { content: '\\25C2' / ''; }
+    khabar-article [data-khabar='questions'] details:not([open]) > summary:dir(ltr)::before { content: '\\25B8' / ''; }
+    khabar-article [data-khabar='questions'] summary:hover { color: var(--_accent) !important; }
 
     khabar-article [data-khabar='timeline'] ol { list-style: none !important; padding: 0 !important; }
     khabar-article [data-khabar='timeline'] li { position: relative; padding-inline-start: 1.5em !important; margin: 0 !important; }

@@ -70,7 +70,7 @@ export const prose = css`
       text-underline-offset: var(--_underline-offset) !important;
     }
     :where(khabar-article) a:hover${THEIRS} { color: var(--_accent) !important; text-decoration-thickness: 2px !important; }
-    :where(khabar-article) a:focus-visible${THEIRS} { outline: 3px solid var(--_focus) !important; outline-offset: 3px !important; border-radius: 2px; }
+    :where(khabar-article) :is(a, summary):focus-visible${THEIRS} { outline: 3px solid var(--_focus) !important; outline-offset: 3px !important; border-radius: 2px; }
 
     khabar-article > :not([slot]) + :not([slot]) { margin-block-start: calc(var(--_unit) * 4) !important; }
     khabar-article > p:not([slot]) { text-wrap: pretty; }

@@ -100,8 +100,8 @@ export const blockView = (block: Block, context: ViewContext): Part | Part[] => 
 /** What tells a block from its neighbours while the article changes: its id, else what it shows or when it was written. */
 const keyOf = (block: Block): string | undefined => {
   if (block.id) return `#${block.id}`;
-  if (block.type === 'embed') return block.url;
-  return block.type === 'live-update' ? block.published : undefined;
+  if (block.type === 'embed') return `@${block.url}`;
+  return block.type === 'live-update' ? `@${block.published}` : undefined;
 };
 
 /** Keys of blocks, each once: a list of nodes with two of one key would lose one. */

@@ -21,7 +21,7 @@ const srcset = (sources: readonly ImageSource[]): string =>
     .flatMap(({ src, width }) => {
       const address = mediaAddress(src?.trim());
       const pixels = Math.trunc(Number(width));
-      if (address === undefined || !(pixels > 0)) return [];
+      if (address === undefined || !(pixels > 0 && pixels < 1e6)) return [];
       return `${address.replace(/\s/g, '%20').replace(/^,+|,+$/g, (commas) => '%2C'.repeat(commas.length))} ${pixels}w`;
     })
     .join(', ');

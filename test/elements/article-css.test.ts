@@ -91,6 +91,11 @@ describe('article.css', () => {
     site.remove();
   });
 
+  it('makes no list item of a summary: Chromium counts those of a slot anew for each', async () => {
+    const article = await mount('<khabar-article lang="ar"><section data-khabar="questions"><details open><summary>س؟</summary><p>ج</p></details></section></khabar-article>');
+    expect(getComputedStyle(article.querySelector('summary')!).display).to.equal('block');
+  });
+
   it('is adopted once by a document', async () => {
     await mount('<div><khabar-article lang="ar"></khabar-article><khabar-article lang="ar"></khabar-article></div>');
     const sheets = articleSheets.map(({ styleSheet }) => styleSheet!);

@@ -1,7 +1,7 @@
 // What `parseArticle` says of a value that is no article: every problem, with its path, what was expected and what was found.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseArticle } from 'khabar/model.js';
+import { isArticle, parseArticle } from 'khabar/model.js';
 
 /** The problems of a value as rows: path, expected, found. */
 const problemsOf = (value) => (parseArticle(value).problems ?? []).map(({ path, expected, found }) => [path, expected, found]);
@@ -37,6 +37,8 @@ describe('a value that is no object', () => {
 });
 
 describe('a value that throws where it is read', () => {
+  it('is no article to the guard of the elements', () => assert.equal(isArticle(throwing(new Error('boo'))), false));
+
   const unreadable = (words) => [['$', 'JSON', `a value that cannot be read (${words})`]];
   const messageThrows = Object.defineProperty(new Error('x'), 'message', { get: () => { throw new Error('inner'); } });
   const VALUES = {

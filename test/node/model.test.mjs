@@ -63,6 +63,7 @@ describe('an article', () => {
       id: 7, version: '1', comments: { count: '012' }, gate: { after: 3 },
       body: [
         { type: 'image', id: 3, src: '/a', width: '640', sources: [{ src: '/b', width: '320' }] },
+        { type: 'heading', level: '3', content: '' },
         { type: 'list', start: '4', items: [{ content: [{ type: 'footnote', note: 9 }], start: '5' }] },
         { type: 'table', rows: [[{ colspan: '2' }]] },
         { type: 'footnotes', items: [{ id: 9, content: '' }] },
@@ -72,6 +73,7 @@ describe('an article', () => {
       id: '7', version: 1, comments: { count: 12 }, gate: { after: '3' },
       body: [
         { type: 'image', id: '3', src: '/a', width: 640, sources: [{ src: '/b', width: 320 }] },
+        { type: 'heading', level: 3, content: '' },
         { type: 'list', start: 4, items: [{ content: [{ type: 'footnote', note: '9' }], start: 5 }] },
         { type: 'table', rows: [[{ colspan: 2 }]] },
         { type: 'footnotes', items: [{ id: '9', content: '' }] },
@@ -162,8 +164,12 @@ describe('what is deep, holds itself, or is shared', () => {
     assert.deepEqual(accepted({ section, publisher: section, keywords: [section, section] }), { section, publisher: section, keywords: [section, section] });
   });
 
+  it('ends where what is shared stands for a thousand million numbers', () => {
+    assert.deepEqual(problemsOf({ cms: Array(1000).fill(Array(1e6).fill(0)) }), [['$', 'JSON', 'a value that cannot be read (more than 2000000 values)']]);
+  });
+
   it('ends where what is shared stands for 2 to the 60th objects', () => {
     const shared = nested(60, (inner) => ({ type: 'note', a: inner, b: inner }), {});
-    assert.deepEqual(problemsOf({ body: [shared] }), [['$', 'JSON', 'a value that cannot be read (more than 2000000 objects)']]);
+    assert.deepEqual(problemsOf({ body: [shared] }), [['$', 'JSON', 'a value that cannot be read (more than 2000000 values)']]);
   });
 });

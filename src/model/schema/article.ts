@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import type { Article, Comments, Gate, Named, Translation } from '../article.js';
 import { block } from './blocks.js';
 import { author, captioned, media, named } from './content.js';
-import { byInput, exactly, id, list, maybe, number, shape, string } from './shape.js';
+import { byInput, exactly, id, isObject, list, maybe, neither, number, shape, string } from './shape.js';
 
 export const comments = exactly<Comments>()(shape({ count: number, url: maybe(string) }));
 export const translation = exactly<Translation>()(shape({ lang: string, url: string }));
 export const gate = exactly<Gate>()(shape({ after: id }));
-export const keyword = byInput<string | Named>(v.union([string, named]), (input) => (typeof input === 'string' ? string : named));
+const nothingOfThese = neither('string or object');
+export const keyword = byInput<string | Named>(v.union([string, named]), (input) =>
+  typeof input === 'string' ? string : isObject(input) ? named : nothingOfThese);
 
 /**
  * The definition of an article: `parseArticle` checks by it and `khabar/article.schema.json` is made of it. The compiler

@@ -6,7 +6,7 @@ import type {
   TableCellObject, TimelineBlock, TimelineItem, VideoBlock,
 } from '../article.js';
 import { audio, author, captioned, content, image, picture, video } from './content.js';
-import { boolean, byInput, choice, exactly, id, list, literal, maybe, number, ofType, shape, string, type Schema } from './shape.js';
+import { boolean, byInput, choice, exactly, id, isObject, level, list, literal, maybe, neither, number, ofType, shape, string, type Schema } from './shape.js';
 
 /*
  * The kinds of blocks.
@@ -17,14 +17,13 @@ const blocks = list(byInput<Block>(v.lazy(() => block), () => block));
 const common = { id: maybe(id) };
 const titled = { ...common, title: maybe(string) };
 
-/** Neither words nor an object: says what would be one. */
-const neither = { ...string, expects: 'string, array or object' } as unknown as Schema<never>;
+const nothingOfThese = neither('string, array or object');
 
 /** An object, or words alone. */
 const orContent = <T extends object>(object: Schema<T>): Schema<Content | T> =>
   byInput<Content | T>(v.union([content, object]), (input) => {
     if (typeof input === 'string' || Array.isArray(input)) return content;
-    return typeof input === 'object' && input !== null ? object : neither;
+    return isObject(input) ? object : nothingOfThese;
   });
 
 const nested: { [Key in 'ordered' | 'start' | 'items']: v.ExactOptionalSchema<Schema<NonNullable<NestedItem[Key]>>, undefined> } = {
@@ -51,7 +50,7 @@ export const footnote = exactly<Footnote>()(shape({ id, content }));
 /** Blocks by their type. */
 export const BLOCKS: { readonly [Type in Block['type']]: Schema<Extract<Block, { type: Type }>> } = {
   'paragraph': exactly<ParagraphBlock>()(shape({ type: literal('paragraph'), ...common, content })),
-  'heading': exactly<HeadingBlock>()(shape({ type: literal('heading'), ...common, level: maybe(choice([2, 3, 4])), content })),
+  'heading': exactly<HeadingBlock>()(shape({ type: literal('heading'), ...common, level: maybe(level), content })),
   'list': exactly<ListBlock>()(shape({ type: literal('list'), ...common, ordered: maybe(boolean), start: maybe(number), items: list(listItem) })),
   'quote': exactly<QuoteBlock>()(shape({ type: literal('quote'), ...common, content, attribution: maybe(string), url: maybe(string) })),
   'pull-quote': exactly<PullQuoteBlock>()(shape({ type: literal('pull-quote'), ...common, content, attribution: maybe(string) })),

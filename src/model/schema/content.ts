@@ -3,7 +3,7 @@ import type {
   AudioMedia, Author, Captioned, Content, Inline, LinkInline, MarkedInline, LanguageInline, CodeInline, BreakInline, FootnoteInline, ImageMedia,
   ImageSource, Media, MediaTrack, Named, TextInline, VideoMedia,
 } from '../article.js';
-import { byInput, choice, exactly, id, list, literal, maybe, number, ofType, shape, string, type Schema } from './shape.js';
+import { byInput, choice, exactly, id, isObject, list, literal, maybe, neither, number, ofType, shape, string, type Schema } from './shape.js';
 
 /*
  * What blocks are made of: runs of text, media, names.
@@ -27,7 +27,9 @@ const runOfType = ofType(INLINES);
 /** A run of a kind that this version does not know: it stays as it is, and the view prints its words. */
 const anyRun = shape({ type: string }) as unknown as Schema<Inline>;
 
-export const inline: Schema<Inline> = byInput<Inline>(v.union([string, anyRun]), (input) => (typeof input === 'string' ? string : runOfType(input, anyRun)));
+const nothingOfThese = neither('string or object');
+export const inline: Schema<Inline> = byInput<Inline>(v.union([string, anyRun]), (input) =>
+  typeof input === 'string' ? string : isObject(input) ? runOfType(input, anyRun) : nothingOfThese);
 const runs = list(inline);
 const text = { ...string, expects: 'string or array' };
 

@@ -72,7 +72,7 @@ export const articleJsonSchema = async (build, types) => {
   const { INLINES } = content;
   const chosen = {
     Block: block.block, Inline: content.inline, Content: content.content, ListItem: block.listItem, TableCell: block.cell, Media: content.media,
-    Keyword: whole.keyword, Id: shape.id, Number: shape.number,
+    Keyword: whole.keyword, Id: shape.id, Number: shape.number, Level: shape.level,
   };
   const wholes = Object.fromEntries(Object.entries(chosen).map(([name, schema]) => [name, schema.getter(undefined)]));
   const parts = {

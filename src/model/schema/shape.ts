@@ -66,3 +66,13 @@ export const ofType = <T>(kinds: Readonly<Record<string, Schema<T>>>) =>
     const type = typeOf(input);
     return (type !== undefined && Object.hasOwn(kinds, type) && kinds[type]) || other;
   };
+
+const levelDigits = v.pipe(v.picklist(['2', '3', '4']), v.transform((level) => Number(level) as 2 | 3 | 4));
+const levels = v.picklist([2, 3, 4]);
+/** The level of a heading in the text, as a number or a digit. */
+export const level = byInput<2 | 3 | 4>(v.union([levels, levelDigits]), (input) => (typeof input === 'string' ? levelDigits : levels));
+
+/** Neither of two kinds of values: says what would be one. */
+export const neither = (expects: string): Schema<never> => ({ ...string, expects }) as unknown as Schema<never>;
+
+export const isObject = (input: unknown): boolean => typeof input === 'object' && input !== null;
