@@ -18,7 +18,7 @@ const seed = read('fixtures/avatoday/article.json');
 
 const bundle = async (contents) => {
   const stdin = { contents, resolveDir: path.join(root, 'test/bench') };
-  const options = { bundle: true, minify: true, write: false, format: 'iife', target: 'es2022', jsx: 'automatic', logLevel: 'error' };
+  const options = { bundle: true, minify: true, write: false, format: 'iife', target: 'es2022', jsx: 'automatic', charset: 'utf8', logLevel: 'error' };
   const { outputFiles } = await build({ stdin, ...options, define: { 'process.env.NODE_ENV': '"production"' } });
   return outputFiles[0].text.replaceAll('</script', '<\\/script');
 };

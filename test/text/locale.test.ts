@@ -27,6 +27,14 @@ describe('parseLocale', () => {
     expect(parseLocale('ar-u-ca-buddhist-nu-thai')).not.to.have.any.keys('digits', 'calendar');
   });
 
+  it('reads a plain tag as the engine reads it', () => {
+    const countries = ['', ...'AE AF BH DZ EG GB IN IQ IR JO KW LB LY MA MR OM PK PS QA SA SD SY TJ TN TR US YE'.split(' ')];
+    const tags = ['ar', 'ckb', 'en', 'fa', 'he', 'ku', 'ps', 'tr', 'ur'].flatMap((language) => countries.map((country) => (country ? `${language}-${country}` : language)));
+    // with a private subtag it is not plain, and Intl.Locale has its say
+    expect(tags.map(parseLocale)).to.deep.equal(tags.map((tag) => parseLocale(`${tag}-x-khabar`)));
+    expect(parseLocale('AR_iq')).to.deep.equal(parseLocale('ar-IQ'));
+  });
+
   it('follows the script that a tag most likely means', () => {
     const tags = ['pa-PK', 'pa-IN', 'uz-AF', 'az-IR', 'az', 'arz', 'dv', 'syr', 'sd', 'sd-IN', 'ku', 'ku-TR', 'ku-IR', 'und', 'pnb', 'skr'];
     expect(tags.map((tag) => [tag, directionOf(tag), parseLocale(tag).script].join(' '))).to.deep.equal([
