@@ -13,6 +13,8 @@ export interface FileFinding extends Finding {
 export interface Checked {
   readonly file: string;
   readonly findings: readonly FileFinding[];
+  /** The file as it is. */
+  readonly source: string;
   /** The file with what `tidy` mends. */
   readonly tidied: string;
 }
@@ -40,13 +42,13 @@ const positions = (source: string) => {
 /** Looks at one file's text. Throws SyntaxError for what is no JSON. */
 export const check = (file: string, source: string, kind: Kind, locale: string): Checked => {
   const position = positions(source);
+  // an entity is right where it stands in HTML
+  const house = kind === 'html' ? { tidy: { entity: false } } : {};
   const findings: FileFinding[] = [];
   let tidied = '';
   let from = 0;
   for (const { text, lang, start, end, at, written } of piecesOf(source, kind)) {
     const language = lang || locale;
-    // an entity is right where it stands in HTML
-    const house = kind === 'html' ? { tidy: { entity: false } } : {};
     for (const finding of inspect(text, language, house)) {
       findings.push({ ...finding, ...position(at(finding.start)), around: around(text, finding.start, finding.end) });
     }
@@ -54,5 +56,5 @@ export const check = (file: string, source: string, kind: Kind, locale: string):
     tidied += source.slice(from, start) + (better === text ? source.slice(start, end) : written(better));
     from = end;
   }
-  return { file, findings, tidied: tidied + source.slice(from) };
+  return { file, findings, source, tidied: tidied + source.slice(from) };
 };

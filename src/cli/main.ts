@@ -59,9 +59,9 @@ const look = (file: string, kind: Kind | undefined, locale: string): Checked => 
   }
 };
 
-const fix = (file: string, { tidied }: Checked): void => {
+const fix = (file: string, { source, tidied }: Checked): void => {
   if (file === '-') process.stdout.write(tidied);
-  else if (read(file) !== tidied) {
+  else if (source !== tidied) {
     copyFileSync(file, `${file}.orig`);
     writeFileSync(file, tidied);
   }

@@ -35,3 +35,6 @@ export interface House {
   /** Words that replace a language's own, by language tag and in the shape of {@link Language}, as deep as they go. */
   readonly words?: Readonly<Record<string, Some<Language>>>;
 }
+
+/** Cleans an author's words up: `tidy` of `khabar/text.js`. */
+export type Tidy = (text: string, locale: string, house?: House) => string;

@@ -125,8 +125,9 @@ const places = (text: string): [start: number, end: number][] => {
     const token = tokens[index]!;
     if (token.kind === 'name') {
       const end = phraseEnd(tokens, index);
-      const last = isolatedName(tokens, index, end, listed || isListed(tokens, end));
-      listed = isListed(tokens, end);
+      const isFollowed = isListed(tokens, end);
+      const last = isolatedName(tokens, index, end, listed || isFollowed);
+      listed = isFollowed;
       const mark = last === end && ownsMark(tokens[end]!, tokens[end + 1]) ? 1 : 0;
       if (last !== undefined) found.push([token.start, tokens[last]!.end + mark]);
       index = Math.max(end, last ?? end);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { contained, hasBidiControls } from '../text/controls.js';
 import type { LabelName } from '../locales/language.js';
 import type { Outline } from '../model/outline.js';
-import type { House } from '../text/house.js';
+import type { Tidy } from '../text/house.js';
 import { isolate } from '../text/isolate.js';
 import { labelText } from '../text/labels.js';
 import { directionOf } from '../text/locale.js';
@@ -13,7 +13,7 @@ export interface ViewContext extends TextOptions {
   /** IANA zone in which times are shown; wins over the house's. */
   readonly timeZone?: string | undefined;
   /** Cleans an author's words up, where the house asks for it. */
-  readonly tidy?: ((text: string, locale: string, house?: House) => string) | undefined;
+  readonly tidy?: Tidy | undefined;
   /** The level of the headline, 1 to 6; 1 by default. Headings in the body follow from it. */
   readonly headlineLevel?: number | undefined;
   /** What the parts of the article need to know of each other. */

@@ -1,4 +1,4 @@
-import type { House } from '../../text/house.js';
+import type { House, Tidy } from '../../text/house.js';
 import type { Languages } from '../../text/style.js';
 import type { Language } from '../../locales/language.js';
 
@@ -10,9 +10,6 @@ import type { Language } from '../../locales/language.js';
 const LOCALES = Symbol.for('khabar.locales');
 const HOUSE = Symbol.for('khabar.house');
 const TIDY = Symbol.for('khabar.tidy');
-
-/** Cleans an author's words up: `tidy` of `khabar/text.js`. */
-export type Tidy = (text: string, locale: string, house?: House) => string;
 
 /** Fired on `document` when the page's house or languages have changed. */
 export const PAGE_CHANGE = 'khabar-page-change';

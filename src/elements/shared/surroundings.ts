@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { House } from '../../text/house.js';
+import type { House, Tidy } from '../../text/house.js';
 import { directionOf } from '../../text/locale.js';
 import type { Languages } from '../../text/style.js';
-import { PAGE_CHANGE, pageHouse, pageLanguages, pageTidy, type Tidy } from './page.js';
+import { PAGE_CHANGE, pageHouse, pageLanguages, pageTidy } from './page.js';
 import { paced } from './paced.js';
 import { warnOnce } from './warn.js';
 
