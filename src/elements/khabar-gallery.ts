@@ -1,9 +1,9 @@
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { styleOf } from '../text/core.js';
+import { pictureName } from '../text/pictures.js';
 import { mediaAddress } from '../view/context.js';
 import type { Lightbox } from './shared/lightbox.js';
 import { type Picture, PICTURE_ATTRIBUTES, picturesIn } from './shared/lightbox-pictures.js';
-import { pictureName } from './shared/lightbox-words.js';
 import { freshRoot } from './shared/root.js';
 import { follow } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';

@@ -3,6 +3,7 @@ import type { EmbedBlock, GalleryBlock, GalleryItem } from '../model/article.js'
 import { contained } from '../text/controls.js';
 import { embedFor, shownAddress } from '../text/embeds.js';
 import { labelText } from '../text/labels.js';
+import { pictureName } from '../text/pictures.js';
 import { figcaptionView } from './caption.js';
 import { linkAddress, mediaAddress, words, type Part, type ViewContext } from './context.js';
 import { imageView } from './media.js';
@@ -14,21 +15,14 @@ const fullAddress = ({ full, src, sources }: GalleryItem): string | undefined =>
   return mediaAddress(full) ?? mediaAddress(widest?.src) ?? mediaAddress(src);
 };
 
-/** What a picture's link is called: its place among the others, and what the picture shows. */
-const pictureName = ({ alt }: GalleryItem, n: number, total: number, context: ViewContext): string | symbol => {
-  if (total === 1 && alt) return nothing; // the picture names it
-  const place = labelText('photoOf', context, { n, total }) ?? `${n} / ${total}`;
-  return alt ? `${place}: ${alt}` : place;
-};
-
-const galleryItemView = (item: GalleryItem, n: number, total: number, context: ViewContext): Part => {
+const galleryItemView = (item: GalleryItem, index: number, total: number, context: ViewContext): Part => {
   const image = imageView(item, 'body');
   const caption = figcaptionView(item, 'image', context);
   const address = fullAddress(item);
   if (image === nothing || address === undefined) {
     return caption === nothing ? nothing : html`<li><figure>\n${caption}</figure></li>\n`;
   }
-  return html`<li><figure><a href=${address} aria-label=${pictureName(item, n, total, context)}>${image}</a>
+  return html`<li><figure><a href=${address} aria-label=${pictureName(index, total, item.alt?.trim() ?? '', context)}>${image}</a>
 ${caption}</figure></li>
 `;
 };
@@ -38,7 +32,7 @@ export const galleryView = (block: GalleryBlock, context: ViewContext): Part => 
   const items = block.items ?? [];
   return html`<khabar-gallery id=${block.id ?? nothing}><figure>
 <ul>
-${items.map((item, index) => galleryItemView(item, index + 1, items.length, context))}</ul>
+${items.map((item, index) => galleryItemView(item, index, items.length, context))}</ul>
 ${figcaptionView(block, undefined, context)}</figure></khabar-gallery>
 `;
 };

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { pictureName, placeText } from '../../text/pictures.js';
 import type { TextOptions } from '../../text/style.js';
 import { lightboxButton } from './lightbox-button.js';
 import type { Picture } from './lightbox-pictures.js';
 import type { LightboxTrack } from './lightbox-track.js';
-import { buttonName, pictureName, placeText } from './lightbox-words.js';
+import { buttonName } from './lightbox-words.js';
 import type { LightboxZoom } from './lightbox-zoom.js';
 
 /** What a lightbox shows, and who hears of what is done in it. */
