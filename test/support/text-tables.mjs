@@ -1,7 +1,7 @@
 // The tables of fixtures/text as cases, the same in Node and in every engine: a name, what is printed, what must be.
 
 /** The tables, by file name. */
-export const TABLES = ['dates', 'relative', 'months', 'lists', 'counts', 'numbers', 'percents', 'money', 'quotes', 'bylines', 'isolation', 'tidy'];
+export const TABLES = ['dates', 'relative', 'months', 'lists', 'counts', 'numbers', 'percents', 'money', 'quotes', 'bylines', 'isolation', 'tidy', 'labels'];
 
 /** Tables that say how they are printed by themselves; months are read out of dates. */
 const PRINTED = TABLES.filter((name) => name !== 'months');
@@ -25,6 +25,7 @@ const printers = (text, languages) => ({
   numbers: ({ value, text: _, ...options }) => text.numberText(value, { ...options, languages }),
   percents: ({ ratio, text: _, ...options }) => text.percentText(ratio, { ...options, languages }),
   money: ({ amount, currency, text: _, ...options }) => text.currencyText(amount, currency, { ...options, languages }),
+  labels: ({ label, values, text: _, unreviewed: __, ...options }) => text.labelText(label, { ...options, languages }, values),
   quotes: ({ words, depth, text: _, ...options }) => text.quoted(words, { ...options, languages }, depth),
   tidy: ({ text: words, locale }) => text.tidy(words, locale),
   isolation: ({ text: words, locale }) => text.isolate(words, locale).map((part) => (part.dir ? `⟦${part.text}⟧` : part.text)).join(''),
