@@ -102,7 +102,10 @@ if (first !== undefined) {
 const guardExplains = () => ({
   name: 'guard-explains',
   load: (id) => (id === PARSE ? `import { articleProblem } from './check.js';
-export const parseArticle = (value) => ({ ok: false, problems: [articleProblem(value)] });` : null),
+export const parseArticle = (article) => {
+  const problem = articleProblem(article);
+  return problem ? { ok: false, problems: [problem] } : { ok: true, article };
+};` : null),
 });
 
 /** One self-contained script with all that it needs: classic or module, from any address or from disk. */

@@ -83,6 +83,27 @@ describe('src', () => {
     expect(element.innerHTML).to.equal('<p>نص</p>');
   });
 
+  it('that answers with an error in JSON gives that reason, and keeps the words', async () => {
+    const { page, element } = await article();
+    const network = page as Page & Pick<typeof globalThis, 'fetch' | 'Response'>;
+    network.fetch = () => Promise.resolve(network.Response.json({ error: 'not found' }));
+    const failed = event<Event & { reason: string; problems: readonly unknown[] }>(element, 'khabar-error');
+    element.src = '/article.json';
+    const { reason, problems } = await failed;
+    expect([reason, problems]).to.deep.equal(['$: expected headline or body, found neither', [{ path: '$', expected: 'headline or body', found: 'neither' }]]);
+    expect(element.innerHTML).to.equal('<p>نص</p>');
+  });
+
+  it('that answers with an article of another shape gives the first reason', async () => {
+    const { page, element } = await article();
+    const network = page as Page & Pick<typeof globalThis, 'fetch' | 'Response'>;
+    network.fetch = () => Promise.resolve(network.Response.json({ body: [{ type: 'paragraph', content: 7 }, 5] }));
+    const failed = event<Event & { reason: string }>(element, 'khabar-error');
+    element.src = '/article.json';
+    expect((await failed).reason).to.equal('$.body[0].content: expected string or array, found number');
+    expect(element.innerHTML).to.equal('<p>نص</p>');
+  });
+
   it('keeps the words while there is no network, and loads on reload()', async () => {
     const { page, element } = await article();
     const network = page as Page & Pick<typeof globalThis, 'fetch'>;
