@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { FACTS } from './facts.js';
 
 /** Blocks that run out to the far edge of the lead picture, where there is room beside the text. */
 const WIDE = css`:is(blockquote[data-khabar='pull-quote'], khabar-gallery, khabar-embed, [data-khabar='embed'])`;
@@ -63,10 +64,11 @@ export const media = css`
     .khabar-slot-newsletter { min-block-size: 12em; }
     .khabar-slot-paywall { min-block-size: 20em; }
 
+    /* no facts, no rail: outside the query, which does not reach the article itself */
+    khabar-article:not(:has(> ${FACTS})) { --_aside: 0px; }
     @container (inline-size >= 60em) {
       khabar-article > ${WIDE}:not([slot]) { max-inline-size: none !important; }
       khabar-article:defined > ${WIDE}:not([slot]) { margin-inline-end: calc(var(--_measure) + var(--_aside) - 100cqi) !important; }
-      khabar-article:not(:has(> [slot='byline'], > [slot='date'], > [slot='comment-count'])) { --_aside: 0px; }
       khabar-article khabar-gallery ul { grid-template-columns: repeat(4, minmax(0, 1fr)); }
     }
     @container (inline-size >= 36em) {

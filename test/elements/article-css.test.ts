@@ -53,6 +53,17 @@ describe('article.css', () => {
     }
   }
 
+  it('lets a wide block of an article without facts run to the far edge, before upgrade and after it', async () => {
+    const markup = '<p>نص</p><blockquote data-khabar="pull-quote"><p>«النهر لا يسأل»</p></blockquote>';
+    const box = await mount('<div lang="ar" dir="rtl" style="position: absolute; inset: 0 auto auto 0; inline-size: 1280px"></div>');
+    const upgraded = await mount<KhabarArticle>(`<khabar-article>${markup}</khabar-article>`);
+    box.append(upgraded);
+    await settled(upgraded);
+    const plain = await withoutScript(1280, `<khabar-article lang="ar" dir="rtl">${markup}</khabar-article>`);
+    const width = (article: Element) => Math.round(article.querySelector('blockquote')!.getBoundingClientRect().width);
+    expect([width(plain), width(upgraded)]).to.deep.equal([1120, 1120]);
+  });
+
   const wide: [name: string, markup: string][] = [
     ['a date with all there can be', '<khabar-date slot="date" datetime="2023-12-30T12:00" format="datetime" weekday updated months="dual"></khabar-date>'],
     ["an author's sentence for a date", '<khabar-date slot="date" datetime="bad">بعد صلاة الجمعة في الأسبوع الأول من شهر رمضان المبارك من العام الماضي</khabar-date>'],
