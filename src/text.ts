@@ -18,7 +18,6 @@ export { directionOf, parseLocale, type Locale, type ScriptProfile } from './tex
 export { parseMoment, type CivilDate, type ClockTime, type Moment } from './text/moments.js';
 export { currencyText } from './text/money.js';
 export { numberText, percentText } from './text/numerals.js';
-export { pictureName, placeText } from './text/pictures.js';
 export { quoted } from './text/quotes.js';
 export type { Languages, Style, TextOptions } from './text/style.js';
 export { isTimeZone } from './text/zones.js';

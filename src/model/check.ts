@@ -1,5 +1,5 @@
 import type { Article, Block, Content, Inline } from './article.js';
-import { kindOf, MOST_LEVELS, type ShapeProblem } from './problem.js';
+import { DIGITS, kindOf, MOST_LEVELS, type ShapeProblem } from './problem.js';
 
 type Check = (value: unknown, path: string, level: number) => ShapeProblem | undefined;
 
@@ -10,7 +10,7 @@ const string: Check = (value, path) => (typeof value === 'string' ? undefined : 
 const boolean: Check = (value, path) => (typeof value === 'boolean' ? undefined : problem(path, 'boolean', value));
 /** A number, or one as a string of digits, and an id as either: content systems write both. */
 const number: Check = (value, path) =>
-  typeof value === 'number' || (typeof value === 'string' && /^\d{1,15}$/.test(value)) ? undefined : problem(path, 'number', value);
+  typeof value === 'number' || (typeof value === 'string' && DIGITS.test(value)) ? undefined : problem(path, 'number', value);
 const id: Check = (value, path) => (typeof value === 'number' ? undefined : string(value, path, 0));
 
 /** Anything that does not go too deep. */

@@ -9,8 +9,8 @@ export interface Outline {
   readonly headings: ReadonlyMap<Block, string>;
   /** The number of each note, by its id. */
   readonly notes: ReadonlyMap<string, number>;
-  /** The runs that point to a note for the first time: what the note points back to. */
-  readonly references: ReadonlySet<FootnoteInline>;
+  /** The run that first points to each note, by the note's id: what the note points back to. */
+  readonly references: ReadonlyMap<string, FootnoteInline>;
   /** What the ids of notes and references begin with, so that two articles on one page keep theirs apart. */
   readonly prefix: string;
   /** The kinds of blocks that this version does not know. */
@@ -49,14 +49,14 @@ export const outlineOf = ({ id, body }: Article): Outline => {
     if (block.type !== 'footnotes') continue;
     for (const note of block.items ?? []) if (!notes.has(String(note.id))) notes.set(String(note.id), notes.size + 1);
   }
-  const first = new Map<string, FootnoteInline>();
+  const references = new Map<string, FootnoteInline>();
   if (notes.size > 0) {
-    for (const block of blocks) for (const run of referencesIn(block)) if (!first.has(String(run.note))) first.set(String(run.note), run);
+    for (const block of blocks) for (const run of referencesIn(block)) if (!references.has(String(run.note))) references.set(String(run.note), run);
   }
   return {
     headings: headingIds(blocks),
     notes,
-    references: new Set(first.values()),
+    references,
     prefix: id === undefined || id === null ? '' : `${id}-`,
     unknown: [...new Set(blocks.map(({ type }) => type as string).filter((type) => !isKnownKind(type)))],
   };

@@ -17,3 +17,6 @@ export const kindOf = (value: unknown): string => {
   if (value === undefined) return 'nothing';
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 };
+
+/** A number as content systems also write it: a string of as many digits as a number holds exactly. */
+export const DIGITS = /^\d{1,15}$/;

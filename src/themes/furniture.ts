@@ -50,9 +50,9 @@ export const furniture = css`
     khabar-article khabar-caption { color: var(--_muted) !important; font: 400 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; }
     khabar-article khabar-caption figcaption { margin-block-start: var(--_unit) !important; max-inline-size: 44em; text-wrap: pretty; }
     khabar-article > khabar-caption[slot='media'] > p { max-inline-size: 44em; }
-    khabar-article khabar-caption cite { display: inline-block; color: var(--_text) !important; font-weight: 500 !important; }
-    khabar-article khabar-caption cite::before { content: '(' / ''; }
-    khabar-article khabar-caption cite::after { content: ')' / ''; }
+    khabar-article :is(khabar-caption, khabar-gallery) cite { display: inline-block; color: var(--_text) !important; font-weight: 500 !important; }
+    khabar-article :is(khabar-caption, khabar-gallery) cite::before { content: '(' / ''; }
+    khabar-article :is(khabar-caption, khabar-gallery) cite::after { content: ')' / ''; }
     khabar-article khabar-caption img { border-radius: var(--_radius); background: var(--_panel); }
     khabar-article > khabar-caption[slot='media'] img { inline-size: 100%; aspect-ratio: var(--_media-ratio); object-fit: cover; }
     khabar-article [data-khabar-spoken]::before {

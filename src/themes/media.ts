@@ -28,9 +28,6 @@ export const media = css`
     khabar-article khabar-gallery a { display: block; cursor: zoom-in; }
     khabar-article khabar-gallery figcaption { font: 400 var(--_size-xs) / var(--_leading-small) var(--_font-meta) !important; color: var(--_muted) !important; margin-block-start: calc(var(--_unit) * .5) !important; text-wrap: pretty; }
     khabar-article khabar-gallery > figure > figcaption { font-size: var(--_size-small) !important; line-height: var(--_leading-small) !important; margin-block-start: var(--_unit) !important; max-inline-size: 44em; }
-    khabar-article khabar-gallery cite { display: inline-block; color: var(--_text) !important; font-weight: 500 !important; }
-    khabar-article khabar-gallery cite::before { content: '(' / ''; }
-    khabar-article khabar-gallery cite::after { content: ')' / ''; }
 
     khabar-article khabar-embed > * { text-align: inherit !important; }
     /* the room of the notice and the button before they come */
@@ -47,7 +44,7 @@ export const media = css`
       text-wrap: balance;
     }
 
-    khabar-article :is(khabar-caption:has(video, audio), khabar-gallery, [data-khabar='slot']) { display: block; }
+    khabar-article :is(khabar-caption:has(video, audio), khabar-gallery) { display: block; }
     khabar-article khabar-caption :is(video, audio) { display: block; inline-size: 100%; }
     khabar-article khabar-caption video { aspect-ratio: 16 / 9; background: #000; }
     khabar-article khabar-caption :is(figcaption, p) > strong { color: var(--_text) !important; }

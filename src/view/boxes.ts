@@ -116,8 +116,7 @@ export const footnotesView = (block: FootnotesBlock, context: ViewContext): Part
     const note = String(id);
     const ids = noteIds(note, context);
     const n = context.outline?.notes.get(note) ?? 0;
-    const isReferred = [...(context.outline?.references ?? [])].some((reference) => String(reference.note) === note);
-    const back = isReferred
+    const back = context.outline?.references.has(note)
       ? html` <a role="doc-backlink" href=${`#${ids.reference}`} aria-label=${labelText('backToNote', context, { n }) ?? nothing}>↑</a>`
       : nothing;
     return html`<li id=${ids.note} value=${n || nothing}>${contentView(content, context)}${back}</li>\n`;

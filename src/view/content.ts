@@ -25,7 +25,7 @@ const footnoteView = (inline: FootnoteInline, context: ViewContext): Part => {
   const n = context.outline?.notes.get(note);
   if (n === undefined) return nothing;
   const ids = noteIds(note, context);
-  const isFirst = context.outline?.references.has(inline);
+  const isFirst = context.outline?.references.get(note) === inline;
   return html`<sup
     ><a role="doc-noteref" href=${`#${ids.note}`} id=${isFirst ? ids.reference : nothing} aria-label=${labelText('note', context, { n }) ?? nothing}
       >(${numberText(n, context)})</a

@@ -7,6 +7,9 @@ import { linkAddress, words, type Part, type ViewContext } from './context.js';
 
 type DateFormat = 'datetime' | 'time' | undefined;
 
+/** How a date is printed: with its time where it has one. */
+export const formatOf = (datetime: string): DateFormat => (parseMoment(datetime)?.time ? 'datetime' : undefined);
+
 const dateElement = (datetime: string, format: DateFormat, updated: boolean, context: ViewContext): Part => {
   const text = dateText(datetime, { ...context, format, updated });
   if (text === undefined) return html`<khabar-date slot="date" datetime=${datetime} ?updated=${updated}>${words(datetime, context)}</khabar-date>\n`;
@@ -22,11 +25,10 @@ const dateElement = (datetime: string, format: DateFormat, updated: boolean, con
  */
 export const datesView = ({ published, updated }: Pick<Article, 'published' | 'updated'>, context: ViewContext): Part[] => {
   const day = (datetime: string | undefined) => datetime && dateText(datetime, context);
-  const format = (datetime: string): DateFormat => (parseMoment(datetime)?.time ? 'datetime' : undefined);
-  const sameDay = updated && format(updated) && day(updated) === day(published);
+  const sameDay = updated && formatOf(updated) && day(updated) === day(published);
   return [
-    published ? dateElement(published, format(published), false, context) : nothing,
-    updated ? dateElement(updated, sameDay ? 'time' : format(updated), true, context) : nothing,
+    published ? dateElement(published, formatOf(published), false, context) : nothing,
+    updated ? dateElement(updated, sameDay ? 'time' : formatOf(updated), true, context) : nothing,
   ];
 };
 

@@ -2,15 +2,15 @@ import { html, nothing } from 'lit';
 import type { LiveUpdateBlock } from '../model/article.js';
 import { contentText } from '../model/words.js';
 import { dateText } from '../text/dates.js';
-import { parseMoment } from '../text/moments.js';
 import type { BlocksView } from './boxes.js';
 import { bylineContent } from './byline.js';
 import { contentView } from './content.js';
 import { label, words, type Part, type ViewContext } from './context.js';
+import { formatOf } from './furniture.js';
 import { headingView } from './headings.js';
 
 const whenView = (published: string, context: ViewContext): Part => {
-  const format = parseMoment(published)?.time ? 'datetime' : undefined;
+  const format = formatOf(published);
   const text = dateText(published, { ...context, format });
   if (text === undefined) return words(published, context);
   return html`<khabar-date datetime=${published} format=${format ?? nothing}><time datetime=${published}>${text}</time></khabar-date>`;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIGITS } from '../problem.js';
 
 /** A schema whose value is of a type. */
 export type Schema<T> = v.GenericSchema<unknown, T>;
@@ -42,7 +43,7 @@ export const byInput = <T>(all: Schema<T>, choose: (input: unknown) => Schema<T>
 export const string = v.string();
 export const boolean = v.boolean();
 
-const digits = v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'number'), v.transform(Number));
+const digits = v.pipe(v.string(), v.regex(DIGITS, 'number'), v.transform(Number));
 /** A number, or one as a string of digits, which content systems write too. */
 export const number = byInput<number>({ ...v.union([v.number(), digits]), expects: 'number' }, (input) => (typeof input === 'string' ? digits : v.number()));
 
@@ -54,9 +55,11 @@ export const id = byInput<string>({ ...v.union([string, numeric]), expects: 'str
 export const choice = v.picklist;
 export const literal = v.literal;
 
+export const isObject = (input: unknown): input is object => typeof input === 'object' && input !== null;
+
 /** What a value names as its type, or nothing. */
 const typeOf = (input: unknown): string | undefined => {
-  const type = typeof input === 'object' && input !== null ? (input as { type?: unknown }).type : undefined;
+  const type = isObject(input) ? (input as { type?: unknown }).type : undefined;
   return typeof type === 'string' ? type : undefined;
 };
 
@@ -74,5 +77,3 @@ export const level = byInput<2 | 3 | 4>(v.union([levels, levelDigits]), (input) 
 
 /** Neither of two kinds of values: says what would be one. */
 export const neither = (expects: string): Schema<never> => ({ ...string, expects }) as unknown as Schema<never>;
-
-export const isObject = (input: unknown): boolean => typeof input === 'object' && input !== null;
