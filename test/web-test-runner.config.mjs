@@ -8,15 +8,12 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumArgs, findEngine, wantedEngines } from './support/browsers.mjs';
 import { countsReporter } from './support/counts-reporter.mjs';
 import { serveConsumers } from './consumers/serve.mjs';
 import { root } from './support/process.mjs';
 import { testRunnerHtml } from './support/uncaught.mjs';
-import { startWebKit } from './support/webkit.mjs';
-
-const stops = [];
+import { WebKitLauncher } from './support/webkit-launcher.mjs';
 
 const launchers = {
   chromium: ({ path }) =>
@@ -33,27 +30,14 @@ const launchers = {
       concurrency: 1,
     }),
 
-  webkit: async (webkit) => {
-    const { port, stop } = await startWebKit(webkit);
-    stops.push(stop);
-    return webdriverLauncher({
-      hostname: '127.0.0.1',
-      port,
-      path: '/',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: webkit.path, args: ['--automation'] },
-      },
-    });
-  },
+  webkit: (webkit) => new WebKitLauncher(webkit),
 };
 
 const browsers = [];
 for (const engine of wantedEngines()) {
   const found = findEngine(engine);
   // The reporter counts by engine, whatever name a launcher gives to its browser.
-  if (found) browsers.push(Object.assign(await launchers[engine](found), { engine }));
+  if (found) browsers.push(Object.assign(launchers[engine](found), { engine }));
 }
 
 export default {
@@ -68,8 +52,6 @@ export default {
   middleware: [serveConsumers()],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
-    // The server stops after the browsers have closed: the right moment to end WebKit's driver.
-    { name: 'stop-webkit', serverStop: () => Promise.all(stops.map((stop) => stop())) },
   ],
   testFramework: {
     config: {
@@ -82,7 +64,7 @@ export default {
   },
   // Lit's development build is wanted for its warnings, not for telling each page that it is one.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  browserStartTimeout: 60_000,
+  browserStartTimeout: 180_000, // WebKit may have to be started three times, see its launcher
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter()],

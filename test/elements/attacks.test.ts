@@ -34,10 +34,21 @@ const faultsOf = (article: Article, field: Field, words: readonly string[], like
   });
 };
 
+/** In the page, where what can run runs. A player gets a page of its own, that takes all it holds with it: in WebKit some 10 MB. */
+const faultsInPage = (article: Article, field: Field): string[] => {
+  if (!article.body?.some(({ type }) => type === 'video' || type === 'audio')) return faultsOf(article, field, ATTACKS, WORD, document);
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  Object.assign(frame.contentWindow!, { attacked: (globalThis as { attacked?: () => void }).attacked });
+  const faults = faultsOf(article, field, ATTACKS, WORD, frame.contentDocument!);
+  frame.remove();
+  return faults;
+};
+
 describe('an attack in any one field of', () => {
   for (const { name, article } of parts) {
     it(`${name} is words like any other`, () => {
-      const faults = stringsIn(article).flatMap((field) => faultsOf(article, field, ATTACKS, WORD, document)); // in the page, where what can run runs
+      const faults = stringsIn(article).flatMap((field) => faultsInPage(article, field));
       expect(faults.slice(0, 10)).to.deep.equal([]);
     });
   }
