@@ -1,10 +1,13 @@
 import type { CSSResult } from 'lit';
 import { beforeUpgrade } from './before-upgrade.js';
 import { boxes } from './boxes.js';
+import { cms } from './cms.js';
 import { furniture } from './furniture.js';
+import { isolation } from './isolation.js';
 import { media } from './media.js';
+import { print } from './print.js';
 import { prose } from './prose.js';
 import { tokens } from './tokens.js';
 
 /** The article's stylesheet in its order: tokens, prose, boxes, media, furniture, the frame before upgrade. `khabar/article.css` is the same text. */
-export const articleSheets: readonly CSSResult[] = [tokens, prose, boxes, media, furniture, beforeUpgrade];
+export const articleSheets: readonly CSSResult[] = [tokens, isolation, prose, cms, boxes, media, furniture, beforeUpgrade, print];

@@ -43,24 +43,24 @@ export const boxes = css`
       padding: calc(var(--_unit) * 2.25) 0 calc(var(--_unit) * 2.5) !important;
       break-inside: avoid;
     }
-    khabar-article [data-khabar='pull-quote'] > p:first-child { font: 600 var(--_size-quote) / var(--_leading-heading) var(--_font-headline) !important; text-wrap: balance; }
+    khabar-article [data-khabar='pull-quote'] > p:first-child { font: 600 var(--_size-quote) / var(--_leading-heading) var(--_font-headline) !important; text-wrap: balance !important; }
     khabar-article [data-khabar='pull-quote'] > [data-khabar-attribution] { margin-block-start: calc(var(--_unit) * 1.25) !important; }
 
     khabar-article [data-khabar='questions'] details { border-block-start: 1px solid var(--_rule) !important; padding-block: calc(var(--_unit) * 1.25) !important; margin: 0 !important; }
     khabar-article [data-khabar='questions'] details:last-child { border-block-end: 1px solid var(--_rule) !important; }
     /* no list item: Chromium would count all summaries of a slot anew for each, which a thousand questions turn into minutes */
     khabar-article [data-khabar='questions'] summary { display: block; list-style: none !important; font: 700 var(--_base) / var(--_leading-lead) var(--_font-headline) !important; cursor: pointer; }
-    khabar-article [data-khabar='questions'] summary::before { content: '\\25BE' / ''; display: inline-block; inline-size: 1.2em; color: var(--_accent); }
-    khabar-article [data-khabar='questions'] details:not([open]) > summary::before { content: '\\25C2' / ''; }
-    khabar-article [data-khabar='questions'] details:not([open]) > summary:dir(ltr)::before { content: '\\25B8' / ''; }
+    khabar-article [data-khabar='questions'] summary::before { content: '\\25BE' / '' !important; display: inline-block !important; inline-size: 1.2em !important; color: var(--_accent) !important; }
+    khabar-article [data-khabar='questions'] details:not([open]) > summary::before { content: '\\25C2' / '' !important; }
+    khabar-article [data-khabar='questions'] details:not([open]) > summary:dir(ltr)::before { content: '\\25B8' / '' !important; }
     khabar-article [data-khabar='questions'] summary:hover { color: var(--_accent) !important; }
 
     khabar-article [data-khabar='timeline'] ol { list-style: none !important; padding: 0 !important; }
     khabar-article [data-khabar='timeline'] li { position: relative; padding-inline-start: 1.5em !important; margin: 0 !important; }
     khabar-article [data-khabar='timeline'] li:not(:last-child) { padding-block-end: calc(var(--_unit) * 2) !important; }
-    khabar-article [data-khabar='timeline'] li:not(:last-child)::after { content: ''; position: absolute; inset-block: .9em -.9em; inset-inline-start: .33em; border-inline-start: 1px solid var(--_rule-strong); }
-    khabar-article [data-khabar='timeline'] li::before { content: ''; position: absolute; z-index: 1; inset-inline-start: 0; inset-block-start: .62em; box-sizing: border-box; inline-size: .66em; block-size: .66em; border-radius: 50%; background: var(--_surface); border: 2px solid var(--_accent); }
-    khabar-article [data-khabar='timeline'] li:last-child::before { background: var(--_accent); }
+    khabar-article [data-khabar='timeline'] li:not(:last-child)::after { content: '' !important; position: absolute !important; inset-block: .9em -.9em !important; inset-inline-start: .33em !important; border-inline-start: 1px solid var(--_rule-strong) !important; }
+    khabar-article [data-khabar='timeline'] li::before { content: '' !important; position: absolute !important; z-index: 1 !important; inset-inline-start: 0 !important; inset-block-start: .62em !important; box-sizing: border-box !important; inline-size: .66em !important; block-size: .66em !important; border-radius: 50% !important; background: var(--_surface) !important; border: 2px solid var(--_accent) !important; }
+    khabar-article [data-khabar='timeline'] li:last-child::before { background: var(--_accent) !important; }
     khabar-article [data-khabar='timeline'] li > * + * { margin-block-start: 0 !important; }
     khabar-article [data-khabar-when] { font: 600 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; color: var(--_accent) !important; }
 
@@ -68,7 +68,7 @@ export const boxes = css`
     khabar-article [data-khabar='related'] ul { list-style: none !important; padding: 0 !important; }
     khabar-article [data-khabar='related'] li { padding-block: var(--_unit) !important; margin: 0 !important; }
     khabar-article [data-khabar='related'] li + li { border-block-start: 1px solid var(--_rule) !important; }
-    khabar-article [data-khabar='related'] a { display: block; font: 600 var(--_base) / var(--_leading-lead) var(--_font-headline) !important; color: var(--_text) !important; text-decoration-color: transparent !important; text-wrap: pretty; }
+    khabar-article [data-khabar='related'] a { display: block; font: 600 var(--_base) / var(--_leading-lead) var(--_font-headline) !important; color: var(--_text) !important; text-decoration-color: transparent !important; text-wrap: pretty !important; }
     khabar-article [data-khabar='related'] a:hover { text-decoration-color: currentColor !important; }
     khabar-article [data-khabar='related'] :is(khabar-date, li > span) { font: 400 var(--_size-xs) / var(--_leading-small) var(--_font-meta) !important; color: var(--_muted) !important; }
     khabar-article [data-khabar='related'] [data-khabar-kicker] { display: block; color: var(--_accent) !important; font-weight: 600 !important; }
@@ -80,7 +80,7 @@ export const boxes = css`
 
     khabar-article > [data-khabar='live-update']:not([slot]) { border-block-start: 1px solid var(--_rule-strong) !important; padding-block-start: calc(var(--_unit) * 1.5) !important; }
     khabar-article [data-khabar='live-update'] > [data-khabar-when] + :is(h2, h3, h4) { margin-block-start: calc(var(--_unit) * .5) !important; }
-    khabar-article [data-khabar='live-update'] > :is(h2, h3, h4, h5) { font: var(--_weight-strong) calc(var(--_base) * 1.2) / var(--_leading-heading) var(--_font-headline) !important; text-wrap: balance; }
+    khabar-article [data-khabar='live-update'] > :is(h2, h3, h4, h5) { font: var(--_weight-strong) calc(var(--_base) * 1.2) / var(--_leading-heading) var(--_font-headline) !important; text-wrap: balance !important; }
     khabar-article [data-khabar-when] strong { display: inline-block; margin-inline-start: .6em !important; padding-inline: .7em !important; color: var(--_on-accent) !important; background: var(--_accent) !important; }
     khabar-article [data-khabar-pinned] { background: var(--_panel) !important; padding: calc(var(--_unit) * 1.5) calc(var(--_unit) * 2) calc(var(--_unit) * 2) !important; }
     khabar-article [data-khabar='live-update'] > khabar-byline:defined { display: flex; flex-direction: row; align-items: center; }

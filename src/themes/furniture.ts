@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { FACTS } from './facts.js';
+import { SHOWN } from './isolation.js';
 
 /** What stands around the text: kicker, headline, standfirst, byline, dates, comment count, captions. */
 export const furniture = css`
@@ -12,15 +13,15 @@ export const furniture = css`
     khabar-article :is([data-khabar-badge='breaking'], [data-khabar-badge='live']) { color: var(--_on-alert) !important; background: var(--_alert) !important; }
     khabar-article > [slot='headline'] {
       font: var(--_weight-headline) var(--_size-headline) / var(--_leading-headline) var(--_font-headline) !important;
-      text-wrap: balance;
+      text-wrap: balance !important;
     }
     khabar-article > [slot='standfirst'] {
       color: var(--_muted) !important;
       font-size: calc(var(--_base) * 1.2) !important;
       line-height: var(--_leading-lead) !important;
       margin-block-start: calc(var(--_unit) * 1.5) !important;
-      max-inline-size: 34em;
-      text-wrap: pretty;
+      max-inline-size: 34em !important;
+      text-wrap: pretty !important;
     }
 
     khabar-article > ${FACTS} {
@@ -32,37 +33,38 @@ export const furniture = css`
     khabar-article > [slot='byline']:has([slot='portrait'], [slot='role']) { inline-size: 100%; margin-inline-end: 0 !important; }
     /* blocks in the strip, since WebKit's innerText runs its floats together before upgrade */
     khabar-article > :is([slot='date'], [slot='comment-count']) > :is(time, a):only-child:not([hidden]) { display: block; }
-    khabar-article > [slot='date'] { font-variant-numeric: lining-nums tabular-nums; }
+    khabar-article > [slot='date'] { font-variant-numeric: lining-nums tabular-nums !important; }
     /* a plain date stays on one line: engines would break a dual month after its slash */
     khabar-article > [slot='date'][datetime*='-']:not([format], [end-datetime], [secondary-calendar], [weekday], [updated]) { white-space: nowrap !important; }
     khabar-article > [slot='byline'] { font-weight: 600 !important; }
     khabar-article > [slot='byline'] > :is([slot='dateline'], [slot='role']), khabar-article [data-khabar-role] { font-weight: 400 !important; color: var(--_muted) !important; }
     khabar-article > [slot='byline'] > [slot='role'], khabar-article [data-khabar-role] { font-size: var(--_size-xs) !important; line-height: var(--_leading-small) !important; }
     khabar-article > [slot='byline'] > [data-khabar-author] { display: block; }
-    khabar-article > [slot='byline'] > [slot='dateline']:not(:only-child)::after { content: '\\2009\\2014' / ''; }
+    khabar-article > [slot='byline'] > [slot='dateline']:not(:only-child)::after { content: '\\2009\\2014' / '' !important; }
     khabar-article > [slot='byline'] { color: var(--_text) !important; }
     /* one of several names moves to the next line whole, with the word that joins it */
-    khabar-article > [slot='byline'] > span:not([slot], [data-khabar-author]) { display: inline-block; max-inline-size: 100%; }
+    khabar-article > [slot='byline'] > span:not([slot], [data-khabar-author]) { display: inline-block; max-inline-size: 100% !important; }
     khabar-article > :is([slot='byline'], [slot='comment-count']) a { color: inherit !important; text-decoration-color: transparent !important; }
     khabar-article > [slot='comment-count'] a { text-decoration-color: color-mix(in srgb, currentColor 45%, transparent) !important; }
     khabar-article > :is([slot='byline'], [slot='comment-count']) a:hover { text-decoration-color: currentColor !important; }
 
     khabar-article khabar-caption { color: var(--_muted) !important; font: 400 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; }
-    khabar-article khabar-caption figcaption { margin-block-start: var(--_unit) !important; max-inline-size: 44em; text-wrap: pretty; }
-    khabar-article > khabar-caption[slot='media'] > p { max-inline-size: 44em; }
-    khabar-article :is(khabar-caption, khabar-gallery) cite { display: inline-block; color: var(--_text) !important; font-weight: 500 !important; }
-    khabar-article :is(khabar-caption, khabar-gallery) cite::before { content: '(' / ''; }
-    khabar-article :is(khabar-caption, khabar-gallery) cite::after { content: ')' / ''; }
-    khabar-article khabar-caption img { border-radius: var(--_radius); background: var(--_panel); }
-    khabar-article > khabar-caption[slot='media'] img { inline-size: 100%; aspect-ratio: var(--_media-ratio); object-fit: cover; }
+    khabar-article khabar-caption figcaption { margin-block-start: var(--_unit) !important; max-inline-size: 44em !important; text-wrap: pretty !important; }
+    khabar-article > khabar-caption[slot='media'] > p { max-inline-size: 44em !important; }
+    khabar-article :is(khabar-caption, khabar-gallery) cite${SHOWN} { display: inline-block !important; }
+    khabar-article :is(khabar-caption, khabar-gallery) cite { color: var(--_text) !important; font-weight: 500 !important; }
+    khabar-article :is(khabar-caption, khabar-gallery) cite::before { content: '(' / '' !important; }
+    khabar-article :is(khabar-caption, khabar-gallery) cite::after { content: ')' / '' !important; }
+    khabar-article khabar-caption img { border-radius: var(--_radius) !important; background: var(--_panel) !important; }
+    khabar-article > khabar-caption[slot='media'] img { inline-size: 100% !important; block-size: auto !important; aspect-ratio: var(--_media-ratio) !important; object-fit: cover !important; }
     khabar-article [data-khabar-spoken]::before {
-      content: attr(data-khabar-spoken) ' ';
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      content: attr(data-khabar-spoken) ' ' !important;
+      position: absolute !important;
+      inline-size: 1px !important;
+      block-size: 1px !important;
+      overflow: hidden !important;
+      clip-path: inset(50%) !important;
+      white-space: nowrap !important;
     }
 
     /* the rail of facts, where there is room: the place on a line of its own, a hairline between */
@@ -73,7 +75,7 @@ export const furniture = css`
         padding-block-start: calc(var(--_unit) * 1.75) !important;
       }
       khabar-article > [slot='date'] + [slot='date'][updated] { border-block-start: 0 !important; padding-block-start: 0 !important; margin-block-start: calc(var(--_unit) * -1) !important; }
-      khabar-article > [slot='byline'] > [slot='dateline']:not(:only-child)::after { content: none; }
+      khabar-article > [slot='byline'] > [slot='dateline']:not(:only-child)::after { content: none !important; }
     }
   }
 `;

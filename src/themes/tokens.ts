@@ -26,6 +26,8 @@ export const tokens = css`
       --_leading-headline: var(--khabar-leading-headline, 1.4);
       --_weight-headline: var(--khabar-weight-headline, 700);
       --_weight-strong: var(--khabar-weight-strong, 700);
+      --_weight-em: 600;
+      --_slant: normal;
       --_measure: var(--khabar-measure, calc(var(--_base) * 33));
       --_page-width: var(--khabar-page-width, calc(var(--_medium) * 70));
       --_page-inset: var(--khabar-page-inset, calc(var(--_medium) * 1.25));
@@ -78,6 +80,8 @@ export const tokens = css`
       --_base: var(--khabar-size-base, calc(var(--_medium) * 1.125));
       --_leading: var(--khabar-leading-text, 1.6);
       --_leading-small: 1.6;
+      --_slant: italic;
+      --_weight-em: 400;
       --_leading-headline: var(--khabar-leading-headline, 1.2);
     }
   }

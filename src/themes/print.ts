@@ -1,0 +1,25 @@
+import { css } from 'lit';
+import { THEIRS } from './isolation.js';
+
+/** On paper: black on white, whole figures, answers and addresses that nobody can open there, and nothing to press. */
+export const print = css`
+  @layer khabar {
+    @media print {
+      khabar-article {
+        color-scheme: light !important;
+        max-inline-size: none !important;
+        padding: 0 !important;
+        --_surface: #fff; --_panel: #fff; --_text: #000; --_muted: #000; --_accent: #000; --_on-accent: #000; --_alert: #000; --_on-alert: #000;
+        --_rule: #000; --_rule-strong: #000; --_link: #000; --_mark: #fff;
+      }
+      khabar-article :is(figure, blockquote, li, tr, khabar-caption, khabar-embed, pre) { break-inside: avoid; }
+      khabar-article :is(figcaption, caption) { break-before: avoid; }
+      khabar-article p { orphans: 3; widows: 3; }
+      khabar-article mark { font-weight: var(--_weight-strong) !important; text-decoration: underline !important; }
+      khabar-article :is([data-khabar-badge], [data-khabar-when] strong) { border: 1px solid !important; background: none !important; }
+      khabar-article details::details-content { display: block; block-size: auto; content-visibility: visible; }
+      khabar-article :is(p, li, dd, td, blockquote) a[href^='http']${THEIRS}::after { content: ' (' attr(href) ')' !important; font-size: .75em !important; direction: ltr; unicode-bidi: isolate; overflow-wrap: anywhere; }
+      khabar-article :is(audio, video:not([poster])) { display: none !important; }
+    }
+  }
+`;
