@@ -198,6 +198,7 @@ export class KhabarArticle extends LitElement {
     const { article, outline } = this.#sound ?? {};
     if (this.article && !article) return; // what is no article replaces nothing
     const view = article && articleView(article, { ...this.#surroundings.current, headlineLevel: this.#level, outline });
+    this.#light.unwrap();
     this.#light.render(view ?? nothing, article && (article.id ?? article.url ?? article));
   }
 

@@ -80,10 +80,11 @@ export class KhabarByline extends LitElement {
     return freshRoot(this);
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
     const authors = this.#goodAuthors();
     const { locale, house, languages } = this.#surroundings.current;
     const view = authors && bylineContent({ dateline: this.dateline ?? undefined, authors }, { locale, house, languages });
+    if (changed.has('authors') || changed.has('dateline')) this.#light.unwrap();
     this.#light.render(view ?? nothing, this);
     this.#writePlace(view ? undefined : this.dateline);
   }

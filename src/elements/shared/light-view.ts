@@ -1,5 +1,8 @@
 import { nothing, render } from 'lit';
 
+/** A translator's words, but for those that an element looks after itself ({@link LightText}) and those in a site's places. */
+const TRANSLATED = 'font:not(:is(khabar-date, khabar-comment-count, khabar-reading-time, [data-khabar-off]) font)';
+
 /**
  * A view kept in an element's own light DOM, in place of the author's children but for comments and those of the slots that
  * stay the author's. Our nodes end at a marker, before which Lit renders; frameworks keep their own comments around it.
@@ -17,6 +20,17 @@ export class LightView {
   /** Whether a view was rendered and its place still stands. */
   get isStanding(): boolean {
     return this.#end?.parentNode === this.host;
+  }
+
+  /**
+   * Makes text of a translator's `<font>`s, before something new is rendered: Lit writes a new word into whatever stands where
+   * its text was, and in a `<font>` the word would be lost. What is not new stays translated.
+   */
+  unwrap(): void {
+    if (!this.isStanding) return; // an author's own
+    for (const child of this.host.children) {
+      if (!this.#isKept(child)) for (const font of child.querySelectorAll(TRANSLATED)) font.replaceWith(font.textContent);
+    }
   }
 
   /**
