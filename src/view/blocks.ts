@@ -13,10 +13,11 @@ import { embedView, galleryView } from './embeds.js';
 import { headingView } from './headings.js';
 import { listView } from './lists.js';
 import { liveUpdateView } from './live.js';
+import { keptClass } from './reader.js';
 import { tableView } from './tables.js';
 
 const paragraphView = (content: Content | null | undefined, id: string | null | undefined, context: ViewContext): Part =>
-  content?.length ? html`<p id=${id ?? nothing}>${contentView(content, context)}</p>\n` : nothing;
+  content?.length ? html`<p id=${id ?? nothing} class=${keptClass(id)}>${contentView(content, context)}</p>\n` : nothing;
 
 const quoteView = (block: QuoteBlock | PullQuoteBlock, context: ViewContext): Part => {
   const { type, id, content, attribution } = block;

@@ -7,6 +7,7 @@ import { dateText } from '../text/dates.js';
 import { labelText } from '../text/labels.js';
 import { contentView, noteIds } from './content.js';
 import { label, linkAddress, words, type Part, type ViewContext } from './context.js';
+import { keptClass } from './reader.js';
 
 /** Renders the blocks inside a block. */
 export type BlocksView = (blocks: readonly Block[] | null | undefined, context: ViewContext) => Part | Part[];
@@ -34,7 +35,7 @@ const listOf = (tag: 'ul' | 'ol' | 'dl', given: readonly Part[]): Part => {
 const boxView = ({ type, id, title }: Box, name: LabelName, inside: Part, context: ViewContext): Part => {
   if (inside === nothing && !title) return nothing;
   const above = label(name, context, title);
-  return html`<section data-khabar=${type} id=${id ?? nothing} role="group" aria-label=${title || (labelText(name, context) ?? nothing)}>
+  return html`<section data-khabar=${type} id=${id ?? nothing} class=${keptClass(id)} role="group" aria-label=${title || (labelText(name, context) ?? nothing)}>
 ${above === nothing ? nothing : html`<p data-khabar-label>${above}</p>\n`}${inside}</section>
 `;
 };

@@ -8,6 +8,7 @@ import { contentView } from './content.js';
 import { label, words, type Part, type ViewContext } from './context.js';
 import { formatOf } from './furniture.js';
 import { headingView } from './headings.js';
+import { keptClass } from './reader.js';
 
 const whenView = (published: string, context: ViewContext): Part => {
   const format = formatOf(published);
@@ -24,6 +25,7 @@ export const liveUpdateView = (block: LiveUpdateBlock, context: ViewContext, blo
   return html`<section
   data-khabar="live-update"
   id=${id ?? nothing}
+  class=${keptClass(id)}
   role=${title?.length ? 'group' : nothing}
   aria-label=${contentText(title) || nothing}
   ?data-khabar-pinned=${pinned}

@@ -15,19 +15,21 @@ const render = async (article) => {
   return element.outerHTML.replaceAll(/<!--.*?-->/gs, '');
 };
 
-/** The articles of these fixtures as HTML, by name. */
-export const serialise = async (names) => {
+/** Articles as HTML, by the names that they are given under. */
+export const serialiseArticles = async (articles) => {
   const browser = await chromium.launch({ executablePath: findEngine('chromium').path, args: chromiumArgs() });
   try {
     const page = await browser.newPage();
-    await page.addScriptTag({ path: path.join(folder, 'node_modules/khabar/dist/khabar.min.js') });
+    for (const file of ['khabar.min.js', 'locales/fa.min.js']) await page.addScriptTag({ path: path.join(folder, 'node_modules/khabar/dist', file) });
     const result = {};
-    for (const name of names) {
-      const article = JSON.parse(readFileSync(path.join(root, 'fixtures', name, 'article.json'), 'utf8'));
-      result[name] = await page.evaluate(render, article);
-    }
+    for (const [name, article] of Object.entries(articles)) result[name] = await page.evaluate(render, article);
     return result;
   } finally {
     await browser.close();
   }
 };
+
+const fixture = (name) => JSON.parse(readFileSync(path.join(root, 'fixtures', name, 'article.json'), 'utf8'));
+
+/** The articles of these fixtures as HTML, by name. */
+export const serialise = (names) => serialiseArticles(Object.fromEntries(names.map((name) => [name, fixture(name)])));
