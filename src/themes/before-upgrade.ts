@@ -23,7 +23,7 @@ export const beforeUpgrade = css`
 
     khabar-article:not(:defined) [slot='dateline']:not([hidden]) { display: inline-block; }
     khabar-article:not(:defined) [slot='role'] { display: block; }
-    khabar-article:not(:defined) > ${NO_FACTS}:has(+ ${FACTS}) { margin-block-end: calc(var(--_unit) * 3.75 + 1px) !important; }
+    khabar-article:not(:defined) > [slot]${NO_FACTS}:has(+ ${FACTS}) { margin-block-end: calc(var(--_unit) * 3.75 + 1px) !important; }
     khabar-article:not(:defined) > ${FACTS} { float: inline-start !important; max-inline-size: 100% !important; margin-block-end: calc(var(--_unit) * .5) !important; }
     khabar-article:not(:defined) > ${FACTS}:has(+ ${NO_FACTS}) { margin-block-end: calc(var(--_unit) * 5.25 + 1px) !important; }
     khabar-article:not(:defined) > ${FACTS}:has(+ [slot='media']) { margin-block-end: calc(var(--_unit) * 4.25 + 1px) !important; }
@@ -32,16 +32,15 @@ export const beforeUpgrade = css`
     khabar-article:not(:defined) > :is(:not([slot]), [slot='footer']) { box-sizing: border-box !important; max-inline-size: var(--_measure) !important; }
 
     @container (inline-size >= 60em) {
-      khabar-article:not(:defined) > ${NO_FACTS}:has(+ ${FACTS}) { margin-block-end: calc(var(--_unit) * 5 + 1px) !important; }
+      khabar-article:not(:defined) > [slot]${NO_FACTS}:has(+ ${FACTS}) { margin-block-end: calc(var(--_unit) * 5 + 1px) !important; }
       khabar-article:not(:defined) > ${FACTS} { clear: inline-start !important; box-sizing: border-box !important; inline-size: var(--_rail); margin-block-end: calc(var(--_unit) * 1.75) !important; }
       khabar-article:not(:defined) > ${FACTS} + ${NO_FACTS} { clear: none !important; }
       khabar-article:not(:defined) > khabar-byline:has([slot='portrait']) { padding-block-start: 3.25em !important; padding-inline-start: 0 !important; }
       khabar-article:not(:defined) > khabar-byline > [slot='portrait'] { margin-block: 0 !important; }
       khabar-article:not(:defined) [slot='dateline']:not([hidden]) { display: block; }
-      khabar-article:not(:defined) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: calc(var(--_rail) + var(--_rail-gap)) 0 !important; }
+      khabar-article:not(:defined) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: var(--_aside) 0 !important; }
       /* the start of a block of the other direction is the article's end */
-      :is(khabar-article[dir='rtl']:not(:defined):has(> ${FACTS}) > [dir='ltr'], khabar-article[dir='ltr']:not(:defined):has(> ${FACTS}) > [dir='rtl']):not([slot]) { margin-inline: 0 calc(var(--_rail) + var(--_rail-gap)) !important; }
-      khabar-article:not(:defined, :has(> ${FACTS})) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: 0 !important; }
+      :is(khabar-article[dir='rtl']:not(:defined) > [dir='ltr'], khabar-article[dir='ltr']:not(:defined) > [dir='rtl']):not([slot]) { margin-inline: 0 var(--_aside) !important; }
     }
   }
 `;

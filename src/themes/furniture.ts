@@ -67,6 +67,9 @@ export const furniture = css`
       white-space: nowrap !important;
     }
 
+    /* links that stand alone in a line are 24 px high (WCAG 2.5.8); the room of an inline box moves no line */
+    khabar-article :is([slot='byline'], [data-khabar='live-update'] > khabar-byline, [data-khabar-attribution], [data-khabar='translations'], [data-khabar='footnotes']) a { padding-block: .25em !important; }
+
     /* the rail of facts, where there is room: the place on a line of its own, a hairline between */
     @container (inline-size >= 60em) {
       khabar-article > ${FACTS}:not(:last-child) { margin-inline-end: 0 !important; }

@@ -9,10 +9,20 @@ const OURS = css`khabar-byline, khabar-date, khabar-comment-count, khabar-readin
 const KNOWN = css`${BLOCKS}, ${RUNS}, ${MEDIA}, ${OURS}`;
 
 /**
- * What stays the site's: its footer, whatever it marks, and all that stands inside an element of another kind, such as a
- * custom element, a form or a drawing. A fragment of a selector, of no specificity.
+ * What holds an article's own: the article, and each element that the prose rules know, itself in one of them. The children of
+ * any other element (a custom element, a form, a drawing) are the page's. A fragment of a selector, of no specificity, before
+ * `>`: to look at the parent costs a tenth of looking at all ancestors for what must not be there.
  */
-export const THEIRS = css`:not(:where([slot='footer'], [slot='footer'] *, [data-khabar-off], [data-khabar-off] *, khabar-article :not(${KNOWN}) *))`;
+export const IN = css`:where(khabar-article, khabar-article > :is(${KNOWN}), khabar-article :is(${KNOWN}) > :is(${KNOWN}))`;
+
+/** What stays the site's: its footer, and whatever it marks. A fragment of a selector, of no specificity. */
+export const THEIRS = css`:not(:where([slot='footer'], [data-khabar-off], :is([slot='footer'], [data-khabar-off]) *))`;
+
+/** What pages put quotation marks, icons and bullets before or after. */
+const ADORNED = css`h1, h2, h3, h4, h5, h6, blockquote, figure, figcaption, ul, ol, li, a, cite, code, hr, table, th, td, details, summary`;
+
+/** What has a box of ours before or after it. */
+const OUR_BOXES = css`hr, cite, q, summary, [data-khabar='timeline'] li, [data-khabar-spoken], [slot='dateline']`;
 
 /** Where neither a class, an attribute nor a script hides an element. A fragment of a selector, of no specificity. */
 export const SHOWN = css`:where(:not([class], [hidden], [style*='display']))`;
@@ -105,24 +115,29 @@ export const isolation = css`
     khabar-article:dir(rtl) { direction: rtl !important; }
     khabar-article:dir(ltr) { direction: ltr !important; }
 
-    :where(khabar-article) :where(${KNOWN})${THEIRS} {
-${RESET}
+    :where(khabar-article, khabar-article :is(${OUR_BOXES}))::before, :where(khabar-article) :where(${OUR_BOXES})::after { ${RESET} }
+    ${IN} {
+      > :where(${KNOWN}):where(:not([dir], bdi))${THEIRS} { direction: inherit !important; ${RESET} }
+      /* a direction stays where it is written; never on bdi, whose own direction a page's rules would beat */
+      > :where([dir], bdi)${THEIRS} { ${RESET} }
+      > :where([dir='rtl' i])${THEIRS} { direction: rtl !important; }
+      > :where([dir='ltr' i])${THEIRS} { direction: ltr !important; }
+      > li${THEIRS} { list-style: inherit !important; }
+      > :where(figure, figcaption, figure > img, picture > img)${SHOWN}${THEIRS} { display: block !important; }
+      > :where(cite)${SHOWN}${THEIRS} { display: inline !important; }
+      /* only where pages put something, since engines work out the style of each that a rule speaks of; what we put there ourselves has a box of its own */
+      > :where(${ADORNED})${THEIRS}::before { content: none !important; }
+      > :where(${ADORNED})${THEIRS}::after { content: none !important; }
+      > q${THEIRS}::before { content: open-quote !important; }
+      > q${THEIRS}::after { content: close-quote !important; }
+      /*
+       * No page makes a drop cap of a cursive letter, nor spaces out a first line: WebKit tears the word apart even where the letter
+       * looks like the others. A first letter is none after a box. Only where a run of paragraphs begins, and where a
+       * class asks for one: on every paragraph this would take as long as all else together.
+       */
+      > :where(p:not(p + p), .has-drop-cap)${THEIRS}::first-line { color: inherit !important; background: none !important; font: inherit !important; letter-spacing: inherit !important; word-spacing: inherit !important; text-decoration: inherit !important; text-shadow: inherit !important; text-transform: inherit !important; }
+      > :where(p:not(p + p), .has-drop-cap)${THEIRS}::before { content: '' !important; display: inline-block !important; ${RESET} }
+      > :where(p:not(p + p))${THEIRS}::after { content: none !important; }
     }
-    /* not of a list that says its kind: CSS cannot tell type="a" from type="A" in every engine */
-    :where(khabar-article) :where(${KNOWN}):where(:not(ol[type]))${THEIRS} { list-style: inherit !important; }
-    :where(khabar-article) :where(figure, figcaption, figure > img, picture > img)${SHOWN}${THEIRS} { display: block !important; }
-    :where(khabar-article) :where(cite)${SHOWN}${THEIRS} { display: inline !important; }
-    /* a direction stays where it is written; never on bdi, whose own direction a page's rules would beat */
-    :where(khabar-article) :where(${KNOWN}):where(:not([dir], bdi))${THEIRS} { direction: inherit !important; }
-    :where(khabar-article) :where([dir='rtl' i])${THEIRS} { direction: rtl !important; }
-    :where(khabar-article) :where([dir='ltr' i])${THEIRS} { direction: ltr !important; }
-
-    :where(khabar-article, khabar-article :is(${KNOWN})${THEIRS})::before { content: none !important; ${RESET} }
-    :where(khabar-article, khabar-article :is(${KNOWN})${THEIRS})::after { content: none !important; ${RESET} }
-    :where(khabar-article) :where(q)${THEIRS}::before { content: open-quote !important; }
-    :where(khabar-article) :where(q)${THEIRS}::after { content: close-quote !important; }
-    :where(khabar-article) :where(p)${THEIRS}::first-line { color: inherit !important; background: none !important; font: inherit !important; letter-spacing: inherit !important; word-spacing: inherit !important; text-decoration: inherit !important; text-shadow: inherit !important; text-transform: inherit !important; }
-    /* no page makes a drop cap of a cursive letter: WebKit tears a word apart even where the letter looks like the others. A first letter is none after a box. */
-    :where(khabar-article) :where(p)${THEIRS}::before { content: '' !important; display: inline-block !important; }
   }
 `;

@@ -53,6 +53,7 @@ export const media = css`
     khabar-article [data-khabar='slot']:not([class]) { background: none !important; }
     khabar-article [data-khabar='slot'] > [data-khabar-label] { font-size: var(--_size-xs) !important; color: var(--_muted) !important; margin: 0 !important; grid-row: 1; }
     khabar-article [data-khabar='slot'] > [data-khabar-slot] { grid-row: 2; max-inline-size: 100% !important; }
+    khabar-article [data-khabar-slot] { float: none !important; }
     khabar-article [data-khabar-slot='gate']:empty { margin: 0 !important; }
     .khabar-slot-banner { min-block-size: calc(50px + 2em); }
     .khabar-slot-leaderboard { min-block-size: calc(90px + 2em); }
@@ -79,6 +80,9 @@ export const media = css`
     }
     @media (forced-colors: active) {
       khabar-article [data-khabar-badge], khabar-article [data-khabar-when] strong { border: 1px solid !important; }
+      /* boxes told by their panel alone, and the note that a link led to */
+      khabar-article :is([data-khabar='fact-box'], [data-khabar='key-takeaways'], [data-khabar-pinned], pre) { border: 1px solid !important; }
+      khabar-article [id]:target { outline: 2px solid !important; outline-offset: 2px !important; }
     }
   }
 `;

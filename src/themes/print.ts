@@ -13,13 +13,16 @@ export const print = css`
         --_rule: #000; --_rule-strong: #000; --_link: #000; --_mark: #fff;
       }
       khabar-article :is(figure, blockquote, li, tr, khabar-caption, khabar-embed, pre) { break-inside: avoid; }
-      khabar-article :is(figcaption, caption) { break-before: avoid; }
+      /* not of a caption that comes first: it would hold for its figure too, which then breaks inside */
+      khabar-article figure > :not(audio, video:not([poster])) + figcaption { break-before: avoid; }
+      khabar-article caption { break-after: avoid; }
       khabar-article p { orphans: 3; widows: 3; }
       khabar-article mark { font-weight: var(--_weight-strong) !important; text-decoration: underline !important; }
       khabar-article :is([data-khabar-badge], [data-khabar-when] strong) { border: 1px solid !important; background: none !important; }
       khabar-article details::details-content { display: block; block-size: auto; content-visibility: visible; }
       khabar-article :is(p, li, dd, td, blockquote) a[href^='http']${THEIRS}::after { content: ' (' attr(href) ')' !important; font-size: .75em !important; direction: ltr; unicode-bidi: isolate; overflow-wrap: anywhere; }
       khabar-article :is(audio, video:not([poster])) { display: none !important; }
+      khabar-article video::-webkit-media-controls { display: none !important; }
     }
   }
 `;

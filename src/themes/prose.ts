@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { SHOWN, THEIRS } from './isolation.js';
+import { IN, SHOWN, THEIRS } from './isolation.js';
 
 /** What stands in the flow of a text. */
 const FLOW = css`p, h1, h2, h3, h4, h5, h6, blockquote, figure, section, ul, ol, dl, table, details, hr, pre, div, address, img, iframe, video, audio, khabar-caption, khabar-gallery, khabar-embed`;
@@ -22,71 +22,70 @@ export const prose = css`
     :where(khabar-article) > :where([data-khabar-off]) { font-size: var(--_base); line-height: var(--_leading); }
     :where(khabar-article) > :where(:not(khabar-byline, khabar-date, khabar-comment-count, khabar-caption)):where(${FLOW}, figcaption, cite, span, a, time)${THEIRS} { font-size: var(--_base) !important; line-height: var(--_leading) !important; }
 
-    :where(khabar-article) :where(h1, h2, h3, h4, h5, h6)${THEIRS} { font: var(--_weight-strong) 1em / var(--_leading-heading) var(--_font-headline) !important; text-wrap: balance !important; break-after: avoid; }
-    :where(khabar-article) :where(h1, h2)${THEIRS} { font-size: 1.44em !important; }
-    :where(khabar-article) :where(h3)${THEIRS} { font-size: 1.2em !important; }
-    :where(khabar-article) :where(strong, b)${THEIRS} { font-weight: var(--_weight-strong) !important; }
-    :where(khabar-article) :where(em)${THEIRS} { font-weight: var(--_weight-em) !important; }
-    :where(khabar-article) :where(h1, h2, h3, h4, h5, h6, strong, b, th, dt) :where(em)${THEIRS} { font-weight: inherit !important; }
-    :where(khabar-article) :where(em, i, dfn, var)${THEIRS} { font-style: var(--_slant) !important; }
-    :where(khabar-article) :where(small)${THEIRS} { font-size: .8em !important; }
-    :where(khabar-article) :where(big)${THEIRS} { font-size: 1.2em !important; }
-    :where(khabar-article) :where(u, ins)${THEIRS} { text-decoration: underline !important; text-underline-offset: var(--_underline-offset) !important; }
-    :where(khabar-article) :where(s, strike, del)${THEIRS} { text-decoration: line-through !important; }
-    :where(khabar-article) :where(abbr[title])${THEIRS} { text-decoration: underline dotted !important; text-underline-offset: var(--_underline-offset) !important; }
-    :where(khabar-article) :where(sup)${THEIRS} { font-size: .7em !important; line-height: 0 !important; vertical-align: super !important; inset: auto !important; }
-    :where(khabar-article) :where(sub)${THEIRS} { font-size: .7em !important; line-height: 0 !important; vertical-align: sub !important; inset: auto !important; }
-    :where(khabar-article) :where(mark)${THEIRS} { background: var(--_mark) !important; }
-    :where(khabar-article) ::selection { color: var(--_text); background: var(--_mark); }
-
-    :where(khabar-article) :where(a[href])${THEIRS} {
-      color: var(--_link) !important;
-      text-decoration: underline var(--_accent) !important;
-      text-decoration-thickness: from-font !important;
-      text-underline-offset: var(--_underline-offset) !important;
-    }
+    khabar-article::selection { color: var(--_text); background: var(--_mark); }
     :where(khabar-article) a[href]:hover${THEIRS} { color: var(--_accent) !important; text-decoration-thickness: 2px !important; }
-    :where(khabar-article) :is(a, summary, table):focus-visible${THEIRS} { outline: 3px solid var(--_focus) !important; outline-offset: 3px !important; border-radius: 2px !important; }
-
+    :where(khabar-article) :is(a, summary, table, pre, video, audio):focus-visible${THEIRS} { outline: 3px solid var(--_focus) !important; outline-offset: 3px !important; border-radius: 2px !important; }
     khabar-article > :not([slot]) + :not([slot]) { margin-block-start: calc(var(--_unit) * 4); }
     ${HOLDER} > :where(:not([slot])) + :where(${FLOW}):where(:not([slot]))${THEIRS}, :where(khabar-article :not([slot]) + div) > :where(figure, table, blockquote, details, pre):where(:first-child)${THEIRS} { margin-block-start: calc(var(--_unit) * 4) !important; }
     ${HOLDER} > :where(${LINES}):where(:not([slot], [data-khabar])) + :where(${LINES}):where(:not([slot], [data-khabar]))${THEIRS} { margin-block-start: var(--_gap-paragraph) !important; }
     ${HOLDER} > :where(:not([slot])) + :where(h1, h2):where(:not([slot]))${THEIRS} { margin-block-start: calc(var(--_unit) * 5) !important; }
     ${HOLDER} > :where(h1, h2, h3, h4, h5, h6):where(:not([slot])) + :where(${FLOW}):where(:not([slot]))${THEIRS} { margin-block-start: var(--_unit) !important; }
-    :where(khabar-article) :where(p)${THEIRS} { text-wrap: pretty !important; }
-
-    :where(khabar-article) :where(blockquote)${THEIRS} { border-inline-start: 3px solid var(--_rule) !important; padding-inline-start: 1.2em !important; }
-    :where(khabar-article) :where(blockquote, li, dd, td, th, details, figure > div) > :where(${LINES}, blockquote, figure, pre):where(:not(:first-child, [data-khabar-attribution]))${THEIRS} { margin-block-start: var(--_gap-paragraph) !important; }
     khabar-article :is([data-khabar-attribution], blockquote > :is(cite, footer)) { font: 500 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; color: var(--_muted) !important; margin-block-start: calc(var(--_unit) * .75) !important; }
-    :where(khabar-article) :where(blockquote > :is(cite, footer))${SHOWN}${THEIRS} { display: block !important; }
 
-    :where(khabar-article) :where(ul, ol)${THEIRS} { padding-inline-start: 1.4em !important; }
-    :where(khabar-article) :where(ul)${THEIRS} { list-style: disc !important; }
-    :where(khabar-article) :where(ol, ul) :where(ul)${THEIRS} { list-style-type: circle !important; }
-    :where(khabar-article) :where(ol:not([type]))${THEIRS} { list-style: decimal !important; }
-    :where(khabar-article) :where(li + li, li > :is(ul, ol))${THEIRS} { margin-block-start: calc(var(--_unit) * .75) !important; }
-    :where(khabar-article) :where(li)${THEIRS}::marker { content: normal !important; color: var(--_accent) !important; font: 700 1em var(--_font-text) !important; }
-    :where(khabar-article) :where(dt)${THEIRS} { font-weight: var(--_weight-strong) !important; }
-    :where(khabar-article) :where(dt, dd)${THEIRS} { inline-size: auto !important; }
-    :where(khabar-article) :where(dd)${THEIRS} { padding-inline-start: 1.4em !important; }
-    :where(khabar-article) :where(summary)${THEIRS} { font-weight: var(--_weight-strong) !important; list-style: inside disclosure-closed !important; }
-    :where(khabar-article) :where(details[open] > summary)${THEIRS} { list-style-type: disclosure-open !important; }
-
-    :where(khabar-article) :where(hr)${THEIRS} { inline-size: auto !important; block-size: auto !important; color: inherit !important; overflow: visible !important; opacity: 1 !important; }
-    /* within the text's column, which an article not upgraded has as the hr's own width alone */
-    :where(khabar-article) :where(hr)${THEIRS}::before { content: '' !important; display: block !important; inline-size: 4em !important; margin-inline: auto !important; border-block-start: 3px double var(--_rule-strong) !important; }
-    :where(khabar-article) :where(code, kbd, samp, tt, pre)${THEIRS} { font-family: ${MONOSPACE} !important; font-size: .8em !important; background: var(--_panel) !important; }
-    :where(khabar-article) :where(code, kbd, samp, tt, pre:has(> code)):where(:not([dir]))${THEIRS} { direction: ltr !important; unicode-bidi: isolate !important; }
-    :where(khabar-article) :where(pre)${THEIRS} { padding: calc(var(--_unit) * 1.5) !important; line-height: 1.6 !important; white-space: pre !important; overflow-x: auto; tab-size: 2 !important; }
-    :where(khabar-article) :where(pre) :where(code, kbd, samp, tt)${THEIRS} { font-size: 1em !important; }
-
-    :where(khabar-article) :where(img, video)${THEIRS} { max-inline-size: 100% !important; vertical-align: top !important; }
-    :where(khabar-article) :where(figure, .wp-caption) > :where(img:not([hidden])) { display: block; }
-    :where(khabar-article) :where(img[width], video[width])${THEIRS} { block-size: auto !important; }
-    :where(khabar-article) :where(iframe, audio)${THEIRS} { max-inline-size: 100% !important; vertical-align: top !important; }
+    ${IN} {
+      > h1${THEIRS}, > h2${THEIRS}, > h3${THEIRS}, > h4${THEIRS}, > h5${THEIRS}, > h6${THEIRS} { font: var(--_weight-strong) 1em / var(--_leading-heading) var(--_font-headline) !important; text-wrap: balance !important; break-after: avoid; }
+      > h1${THEIRS}, > h2${THEIRS} { font-size: 1.44em !important; }
+      > h3${THEIRS} { font-size: 1.2em !important; }
+      > strong${THEIRS}, > b${THEIRS} { font-weight: var(--_weight-strong) !important; }
+      > em${THEIRS} { font-weight: var(--_weight-em) !important; }
+      > :where(h1, h2, h3, h4, h5, h6, strong, b, th, dt) em${THEIRS} { font-weight: inherit !important; }
+      > em${THEIRS}, > i${THEIRS}, > dfn${THEIRS}, > var${THEIRS} { font-style: var(--_slant) !important; }
+      > small${THEIRS} { font-size: .8em !important; }
+      > big${THEIRS} { font-size: 1.2em !important; }
+      > u${THEIRS}, > ins${THEIRS} { text-decoration: underline !important; text-underline-offset: var(--_underline-offset) !important; }
+      > s${THEIRS}, > strike${THEIRS}, > del${THEIRS} { text-decoration: line-through !important; }
+      > :where(abbr[title])${THEIRS} { text-decoration: underline dotted !important; text-underline-offset: var(--_underline-offset) !important; }
+      > sup${THEIRS} { font-size: .7em !important; line-height: 0 !important; vertical-align: super !important; inset: auto !important; }
+      > sub${THEIRS} { font-size: .7em !important; line-height: 0 !important; vertical-align: sub !important; inset: auto !important; }
+      > mark${THEIRS} { background: var(--_mark) !important; }
+      > :where(a[href])${THEIRS} {
+        color: var(--_link) !important;
+        text-decoration: underline var(--_accent) !important;
+        text-decoration-thickness: from-font !important;
+        text-underline-offset: var(--_underline-offset) !important;
+      }
+      > p${THEIRS} { text-wrap: pretty !important; }
+      > blockquote${THEIRS} { border-inline-start: 3px solid var(--_rule) !important; padding-inline-start: 1.2em !important; }
+      > :where(blockquote, li, dd, td, th, details, figure > div) > :where(${LINES}, blockquote, figure, pre):where(:not(:first-child, [data-khabar-attribution]))${THEIRS} { margin-block-start: var(--_gap-paragraph) !important; }
+      > :where(blockquote > :is(cite, footer))${SHOWN}${THEIRS} { display: block !important; }
+      > ul${THEIRS}, > ol${THEIRS} { padding-inline-start: 1.4em !important; }
+      > ul${THEIRS} { list-style: disc !important; }
+      > :where(ol, ul) ul${THEIRS} { list-style-type: circle !important; }
+      > :where(ol:not([type]))${THEIRS} { list-style: decimal !important; }
+      > :where(li + li, li > :is(ul, ol))${THEIRS} { margin-block-start: calc(var(--_unit) * .75) !important; }
+      > li${THEIRS}::marker { content: normal !important; color: var(--_accent) !important; font: 700 1em var(--_font-text) !important; }
+      > dt${THEIRS} { font-weight: var(--_weight-strong) !important; }
+      > dt${THEIRS}, > dd${THEIRS} { inline-size: auto !important; }
+      > dd${THEIRS} { padding-inline-start: 1.4em !important; }
+      > summary${THEIRS} { font-weight: var(--_weight-strong) !important; list-style: inside disclosure-closed !important; }
+      > :where(details[open] > summary)${THEIRS} { list-style-type: disclosure-open !important; }
+      > hr${THEIRS} { inline-size: auto !important; block-size: auto !important; color: inherit !important; overflow: visible !important; opacity: 1 !important; }
+      /* within the text's column, which an article not upgraded has as the hr's own width alone */
+      > hr${THEIRS}::before { content: '' !important; display: block !important; inline-size: 4em !important; margin-inline: auto !important; border-block-start: 3px double var(--_rule-strong) !important; }
+      > code${THEIRS}, > kbd${THEIRS}, > samp${THEIRS}, > tt${THEIRS}, > pre${THEIRS} { font-family: ${MONOSPACE} !important; font-size: .8em !important; background: var(--_panel) !important; }
+      > :where(code, kbd, samp, tt, pre:has(> code)):where(:not([dir]))${THEIRS} { direction: ltr !important; unicode-bidi: isolate !important; }
+      > pre${THEIRS} { padding: calc(var(--_unit) * 1.5) !important; line-height: 1.6 !important; white-space: pre !important; overflow-x: auto; tab-size: 2 !important; }
+      > :where(pre) :is(code, kbd, samp, tt)${THEIRS} { font-size: 1em !important; }
+      > img${THEIRS}, > video${THEIRS} { max-inline-size: 100% !important; vertical-align: top !important; }
+      > :where(figure, .wp-caption) > :where(img:not([hidden])) { display: block; }
+      > :where(img[width], video[width])${THEIRS} { block-size: auto !important; }
+      > iframe${THEIRS}, > audio${THEIRS} { max-inline-size: 100% !important; vertical-align: top !important; }
+    }
 
     @media (prefers-reduced-motion: no-preference) {
-      :where(khabar-article) :where(a[href])${THEIRS} { transition: color .12s, text-decoration-color .12s; }
+      ${IN} {
+        > :where(a[href])${THEIRS} { transition: color .12s, text-decoration-color .12s; }
+      }
     }
   }
 `;

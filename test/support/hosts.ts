@@ -44,7 +44,7 @@ const isMedia = (element: Element): boolean => element.matches('img, iframe, vid
  * its margin in WebKit as soon as a page makes a block of it: `display` is a page's own.
  */
 const looks = (element: Element): string[] =>
-  ['', '::before', '::after', '::marker'].flatMap((pseudo) => {
+  (isMedia(element) ? [''] : ['', '::before', '::after', '::marker']).flatMap((pseudo) => {
     const style = getComputedStyle(element, pseudo || null);
     if (pseudo === '::marker') return [`::marker ${style.color} ${style.fontSize}`];
     if (pseudo && ['none', 'normal', ''].includes(style.content)) return [`${pseudo} none`];
