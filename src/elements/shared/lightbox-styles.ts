@@ -93,7 +93,7 @@ export const lightboxStyles = css`
     border: 2px solid rgb(255 255 255 / .25);
     border-block-start-color: #fff;
     border-radius: 50%;
-    animation: come .3s .6s backwards;
+    animation: come 0s .6s backwards;
   }
   @keyframes come { from { opacity: 0; } }
   @keyframes turn { to { rotate: 1turn; } }
