@@ -28,7 +28,7 @@ export const cms = css`
     :where(khabar-article) img:is(.aligncenter, .align-center):not([hidden])${THEIRS} { display: block; }
     :where(khabar-article) .wp-caption${THEIRS} { max-inline-size: 100% !important; }
     @container (inline-size >= 36em) {
-      :where(khabar-article) ${ASIDE}:is(${LEFT}, ${RIGHT})${THEIRS} { max-inline-size: 50% !important; margin-block: .4em var(--_unit) !important; }
+      :where(khabar-article) ${ASIDE}:is(${LEFT}, ${RIGHT})${THEIRS} { max-inline-size: 50% !important; margin-block: calc(var(--_gap-paragraph) + .3em) var(--_unit) !important; }
       :where(khabar-article) ${ASIDE}${LEFT}:dir(rtl)${THEIRS}, :where(khabar-article) ${ASIDE}${RIGHT}:dir(ltr)${THEIRS} { float: inline-end !important; margin-inline-start: 1.5em !important; }
       :where(khabar-article) ${ASIDE}${LEFT}:dir(ltr)${THEIRS}, :where(khabar-article) ${ASIDE}${RIGHT}:dir(rtl)${THEIRS} { float: inline-start !important; margin-inline-end: 1.5em !important; }
       :where(khabar-article) :where(h1, h2, hr, .alignwide, .alignfull)${THEIRS} { clear: both !important; }

@@ -42,6 +42,8 @@ export const furniture = css`
     khabar-article > [slot='byline'] > [data-khabar-author] { display: block; }
     khabar-article > [slot='byline'] > [slot='dateline']:not(:only-child)::after { content: '\\2009\\2014' / '' !important; }
     khabar-article > [slot='byline'] { color: var(--_text) !important; }
+    khabar-article [slot='portrait'] { border-radius: 50% !important; }
+    khabar-article khabar-byline:defined > [slot='portrait']:not(:first-child) { margin-inline-start: -.8em !important; }
     /* one of several names moves to the next line whole, with the word that joins it */
     khabar-article > [slot='byline'] > span:not([slot], [data-khabar-author]) { display: inline-block; max-inline-size: 100% !important; }
     khabar-article > :is([slot='byline'], [slot='comment-count']) a { color: inherit !important; text-decoration-color: transparent !important; }

@@ -103,7 +103,7 @@ export const isolation = css`
       text-underline-offset: auto !important;
       text-wrap: wrap !important;
       list-style: none !important;
-      quotes: auto !important;
+      quotes: var(--_quotes) !important;
       tab-size: 8 !important;
       -webkit-font-smoothing: auto !important;
       text-size-adjust: 100%;

@@ -28,6 +28,7 @@ export const tokens = css`
       --_weight-strong: var(--khabar-weight-strong, 700);
       --_weight-em: 600;
       --_slant: normal;
+      --_quotes: '«' '»' '“' '”';
       --_measure: var(--khabar-measure, calc(var(--_base) * 33));
       --_page-width: var(--khabar-page-width, calc(var(--_medium) * 70));
       --_page-inset: var(--khabar-page-inset, calc(var(--_medium) * 1.25));
@@ -65,6 +66,7 @@ export const tokens = css`
       --_size-small: calc(var(--_base) * .9);
       --_size-xs: calc(var(--_base) * .8);
       --_leading-headline: var(--khabar-leading-headline, 1.95);
+      --_quotes: '”' '“' '’' '‘';
       --_gap-paragraph: calc(var(--_unit) * 1.5);
       --_underline-offset: var(--khabar-underline-offset, .55em);
     }
@@ -72,6 +74,7 @@ export const tokens = css`
       --_font-text: var(--khabar-font-text, 'Frank Ruhl Libre', 'Noto Serif Hebrew', 'David', serif);
       --_font-meta: var(--khabar-font-meta, 'Noto Sans Hebrew', 'Arial Hebrew', Arial, sans-serif);
       --_leading: var(--khabar-leading-text, 1.65);
+      --_quotes: '”' '”' '’' '’';
       --_leading-headline: var(--khabar-leading-headline, 1.25);
     }
     khabar-article:is(:lang(en), :lang(tr), :lang(fr), :state(latin)) {
@@ -81,6 +84,7 @@ export const tokens = css`
       --_leading: var(--khabar-leading-text, 1.6);
       --_leading-small: 1.6;
       --_slant: italic;
+      --_quotes: auto;
       --_weight-em: 400;
       --_leading-headline: var(--khabar-leading-headline, 1.2);
     }
