@@ -20,7 +20,7 @@ export const print = css`
       khabar-article mark { font-weight: var(--_weight-strong) !important; text-decoration: underline !important; }
       khabar-article :is([data-khabar-badge], [data-khabar-when] strong) { border: 1px solid !important; background: none !important; }
       khabar-article details::details-content { display: block; block-size: auto; content-visibility: visible; }
-      khabar-article :is(p, li, dd, td, blockquote) a[href^='http']${THEIRS}::after { content: ' (' attr(href) ')' !important; font-size: .75em !important; direction: ltr; unicode-bidi: isolate; overflow-wrap: anywhere; }
+      khabar-article :is(p, li, dd, td, blockquote) a[href^='http']${THEIRS}::after { content: '(' attr(href) ')' !important; display: inline-block; max-inline-size: 100% !important; margin-inline: .4em !important; font-size: .75em !important; font-weight: 400 !important; direction: ltr; overflow-wrap: anywhere !important; }
       khabar-article :is(audio, video:not([poster])) { display: none !important; }
       khabar-article video::-webkit-media-controls { display: none !important; }
     }
