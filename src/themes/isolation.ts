@@ -85,7 +85,7 @@ export const isolation = css`
       color: var(--_text) !important;
       background: var(--_surface) !important;
       font: 400 medium / 1.75 var(--_font-text) !important;
-      font-synthesis-style: none !important;
+      font-synthesis-style: var(--_synthesis) !important;
       letter-spacing: 0 !important;
       word-spacing: 0 !important;
       white-space: normal !important;

@@ -36,10 +36,12 @@ export const prose = css`
       > h1${THEIRS}, > h2${THEIRS}, > h3${THEIRS}, > h4${THEIRS}, > h5${THEIRS}, > h6${THEIRS} { font: var(--_weight-strong) 1em / var(--_leading-heading) var(--_font-headline) !important; text-wrap: balance !important; break-after: avoid; }
       > h1${THEIRS}, > h2${THEIRS} { font-size: 1.44em !important; }
       > h3${THEIRS} { font-size: 1.2em !important; }
-      > strong${THEIRS}, > b${THEIRS} { font-weight: var(--_weight-strong) !important; }
+      > strong${THEIRS}, > b${THEIRS}, > dt${THEIRS}, > summary${THEIRS} { font-weight: var(--_weight-strong) !important; }
       > em${THEIRS} { font-weight: var(--_weight-em) !important; }
       > :where(h1, h2, h3, h4, h5, h6, strong, b, th, dt) em${THEIRS} { font-weight: inherit !important; }
       > em${THEIRS}, > i${THEIRS}, > dfn${THEIRS}, > var${THEIRS} { font-style: var(--_slant) !important; }
+      /* cursive words in an article of Latin letters */
+      > :is(em, i, dfn, var):is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(he))${THEIRS} { font-style: normal !important; font-weight: 600 !important; }
       > small${THEIRS} { font-size: .8em !important; }
       > big${THEIRS} { font-size: 1.2em !important; }
       > u${THEIRS}, > ins${THEIRS} { text-decoration: underline !important; text-underline-offset: var(--_underline-offset) !important; }
@@ -58,16 +60,14 @@ export const prose = css`
       > blockquote${THEIRS} { border-inline-start: 3px solid var(--_rule) !important; padding-inline-start: 1.2em !important; }
       > :where(blockquote, li, dd, td, th, details, figure > div) > :where(${LINES}, blockquote, figure, pre):where(:not(:first-child, [data-khabar-attribution]))${THEIRS} { margin-block-start: var(--_gap-paragraph) !important; }
       > :where(blockquote > :is(cite, footer))${SHOWN}${THEIRS} { display: block !important; }
-      > ul${THEIRS}, > ol${THEIRS} { padding-inline-start: 1.4em !important; }
+      > ul${THEIRS}, > ol${THEIRS}, > dd${THEIRS} { padding-inline-start: 1.4em !important; }
       > ul${THEIRS} { list-style: disc !important; }
       > :where(ol, ul) ul${THEIRS} { list-style-type: circle !important; }
       > :where(ol:not([type]))${THEIRS} { list-style: decimal !important; }
       > :where(li + li, li > :is(ul, ol))${THEIRS} { margin-block-start: calc(var(--_unit) * .75) !important; }
       > li${THEIRS}::marker { content: normal !important; color: var(--_accent) !important; font: 700 1em var(--_font-text) !important; }
-      > dt${THEIRS} { font-weight: var(--_weight-strong) !important; }
       > dt${THEIRS}, > dd${THEIRS} { inline-size: auto !important; }
-      > dd${THEIRS} { padding-inline-start: 1.4em !important; }
-      > summary${THEIRS} { font-weight: var(--_weight-strong) !important; list-style: inside disclosure-closed !important; }
+      > summary${THEIRS} { list-style: inside disclosure-closed !important; }
       > :where(details[open] > summary)${THEIRS} { list-style-type: disclosure-open !important; }
       > hr${THEIRS} { inline-size: auto !important; block-size: auto !important; color: inherit !important; overflow: visible !important; opacity: 1 !important; }
       /* within the text's column, which an article not upgraded has as the hr's own width alone */
@@ -76,10 +76,9 @@ export const prose = css`
       > :where(code, kbd, samp, tt, pre:has(> code)):where(:not([dir]))${THEIRS} { direction: ltr !important; unicode-bidi: isolate !important; }
       > pre${THEIRS} { padding: calc(var(--_unit) * 1.5) !important; line-height: 1.6 !important; white-space: pre !important; overflow-x: auto; tab-size: 2 !important; }
       > :where(pre) :is(code, kbd, samp, tt)${THEIRS} { font-size: 1em !important; }
-      > img${THEIRS}, > video${THEIRS} { max-inline-size: 100% !important; vertical-align: top !important; }
+      > img${THEIRS}, > video${THEIRS}, > iframe${THEIRS}, > audio${THEIRS} { max-inline-size: 100% !important; vertical-align: top !important; }
       > :where(figure, .wp-caption) > :where(img:not([hidden])) { display: block; }
       > :where(img[width], video[width])${THEIRS} { block-size: auto !important; }
-      > iframe${THEIRS}, > audio${THEIRS} { max-inline-size: 100% !important; vertical-align: top !important; }
     }
 
     @media (prefers-reduced-motion: no-preference) {

@@ -28,6 +28,7 @@ export const tokens = css`
       --_weight-strong: var(--khabar-weight-strong, 700);
       --_weight-em: 600;
       --_slant: normal;
+      --_synthesis: none;
       --_quotes: '«' '»' '“' '”';
       --_measure: var(--khabar-measure, calc(var(--_base) * 33));
       --_page-width: var(--khabar-page-width, calc(var(--_medium) * 70));
@@ -84,6 +85,7 @@ export const tokens = css`
       --_leading: var(--khabar-leading-text, 1.6);
       --_leading-small: 1.6;
       --_slant: italic;
+      --_synthesis: auto;
       --_quotes: auto;
       --_weight-em: 400;
       --_leading-headline: var(--khabar-leading-headline, 1.2);

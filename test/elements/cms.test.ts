@@ -71,6 +71,12 @@ describe('HTML of a CMS', () => {
     ]);
   });
 
+  it('is slanted where its face has no slanted letters only if they are Latin', async () => {
+    const { find } = await written('<p><em>stress</em> <em lang="ar">تشديد</em></p>', { lang: 'en', dir: 'ltr' });
+    expect([style(find('em'), 'font-synthesis-style', 'font-style'), style(find('em[lang]'), 'font-style', 'font-weight')]).to.deep.equal(['auto italic', 'normal 600']);
+    expect(style((await written('<p>نص</p>')).find('p'), 'font-synthesis-style')).to.equal('none');
+  });
+
   it('is quoted as newsrooms quote', async () => {
     const quotes = async (lang: string) => style((await written('<p><q>x</q></p>', { lang })).find('q'), 'quotes');
     expect([await quotes('ar'), await quotes('fa'), await quotes('ur')]).to.deep.equal(['"«" "»" "“" "”"', '"«" "»" "“" "”"', '"”" "“" "’" "‘"']);
