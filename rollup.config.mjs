@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { fonts } from './rollup.fonts.mjs';
 import { articleJsonSchema } from './src/model/schema/json-schema.mjs';
 
 const manifest = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
@@ -27,6 +28,18 @@ const articleStylesheet = () => ({
     this.emitFile({ type: 'asset', fileName: 'article.css', source: `${source}\n` });
     // TypeScript wants types for a stylesheet too where it is imported
     this.emitFile({ type: 'asset', fileName: 'article.css.d.ts', source: 'export {};\n' });
+  },
+});
+
+/** The themes as they are written, to use and to read: each is a list of tokens. */
+const themeStylesheets = () => ({
+  name: 'theme-stylesheets',
+  async generateBundle() {
+    const folder = 'src/themes/looks';
+    for (const name of await readdir(folder)) {
+      this.emitFile({ type: 'asset', fileName: `themes/${name}`, source: await readFile(path.join(folder, name), 'utf8') });
+      this.emitFile({ type: 'asset', fileName: `themes/${name}.d.ts`, source: 'export {};\n' });
+    }
   },
 });
 
@@ -67,7 +80,7 @@ const modules = {
   external: (id) => /^(@lit\/reactive-element|lit)(\/|$)/.test(id) || id === PARSE,
   // modules stay one to one with their sources: a bundler takes the one element that a page imports, and nothing else
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'build' },
-  plugins: [tightStyles(), articleStylesheet(), articleSchema(), typesBeside()],
+  plugins: [tightStyles(), articleStylesheet(), themeStylesheets(), articleSchema(), fonts(), typesBeside()],
 };
 
 const parse = {

@@ -1,5 +1,9 @@
 import { html } from 'lit';
 import { directionOf } from '../src/text.js';
+import broadsheet from '../src/themes/looks/broadsheet.css?raw';
+import light from '../src/themes/looks/light.css?raw';
+import magazine from '../src/themes/looks/magazine.css?raw';
+import modern from '../src/themes/looks/modern.css?raw';
 
 /*
  * The page around a story, as the toolbar chooses it. A story alone in its frame has the whole document; on a docs page,
@@ -12,8 +16,17 @@ const choices = ({ locale, direction, scheme }) => ({
   'data-scheme': scheme,
 });
 
+const themes = { broadsheet, modern, magazine, light };
+
+/** One sheet for the theme, whatever the page: a docs page has stories of one theme. */
+const sheet = document.head.appendChild(document.createElement('style'));
+const setTheme = ({ theme }) => {
+  if (sheet.textContent !== themes[theme]) sheet.textContent = themes[theme];
+};
+
 /** Before a story is rendered, and again when the toolbar changes. The function that it returns puts back what was. */
 export const surroundPage = ({ viewMode, globals }) => {
+  setTheme(globals);
   if (viewMode === 'docs') return undefined;
   const page = document.documentElement;
   const chosen = choices(globals);

@@ -1,5 +1,5 @@
 /*
- * What the toolbar chooses: the language, direction and colour scheme of the page around a story.
+ * What the toolbar chooses: the language, direction, colour scheme and theme of the page around a story.
  */
 
 const locales = {
@@ -57,9 +57,18 @@ export const globalTypes = {
       ],
     },
   },
+  theme: {
+    description: 'The theme of the page',
+    toolbar: {
+      title: 'Theme',
+      icon: 'paintbrush',
+      items: ['broadsheet', 'modern', 'magazine', 'light'].map((value) => ({ value, title: `Theme: ${value}` })),
+      dynamicTitle: true,
+    },
+  },
 };
 
 /** `STORYBOOK_DIRECTION=ltr` turns the pages around the stories about: so the tests run them a second time. */
 const { STORYBOOK_DIRECTION: direction = 'language' } = import.meta.env;
 
-export const initialGlobals = { locale: 'ar-IQ', direction, scheme: 'system' };
+export const initialGlobals = { locale: 'ar-IQ', direction, scheme: 'system', theme: 'broadsheet' };

@@ -59,6 +59,8 @@ const FRAME = {
  * @cssprop [--khabar-weight-headline=700] - Weight of the headline.
  * @cssprop [--khabar-weight-strong=700] - Weight of headings and of strong words.
  * @cssprop [--khabar-measure] - Width of the text column. 33 times the base size.
+ * @cssprop [--khabar-gap-paragraph=2] - Space between paragraphs, in quarters of a line. 1.5 in nastaliq.
+ * @cssprop [--khabar-gap-block=4] - Space before a block, in quarters of a line; a quarter more before a heading.
  * @cssprop [--khabar-page-width=70rem] - Greatest width of the article.
  * @cssprop [--khabar-page-inset=1.25rem] - Space at the article's two edges.
  * @cssprop [--khabar-color-surface] - Background.

@@ -25,10 +25,10 @@ export const prose = css`
     khabar-article::selection { color: var(--_text); background: var(--_mark); }
     :where(khabar-article) a[href]:hover${THEIRS} { color: var(--_accent) !important; text-decoration-thickness: 2px !important; }
     :where(khabar-article) :is(a, summary, table, pre, video, audio):focus-visible${THEIRS} { outline: 3px solid var(--_focus) !important; outline-offset: 3px !important; border-radius: 2px !important; }
-    khabar-article > :not([slot]) + :not([slot]) { margin-block-start: calc(var(--_unit) * 4); }
-    ${HOLDER} > :where(:not([slot])) + :where(${FLOW}):where(:not([slot]))${THEIRS}, :where(khabar-article :not([slot]) + div) > :where(figure, table, blockquote, details, pre):where(:first-child)${THEIRS} { margin-block-start: calc(var(--_unit) * 4) !important; }
+    khabar-article > :not([slot]) + :not([slot]) { margin-block-start: var(--_gap-block); }
+    ${HOLDER} > :where(:not([slot])) + :where(${FLOW}):where(:not([slot]))${THEIRS}, :where(khabar-article :not([slot]) + div) > :where(figure, table, blockquote, details, pre):where(:first-child)${THEIRS} { margin-block-start: var(--_gap-block) !important; }
     ${HOLDER} > :where(${LINES}):where(:not([slot], [data-khabar])) + :where(${LINES}):where(:not([slot], [data-khabar]))${THEIRS} { margin-block-start: var(--_gap-paragraph) !important; }
-    ${HOLDER} > :where(:not([slot])) + :where(h1, h2):where(:not([slot]))${THEIRS} { margin-block-start: calc(var(--_unit) * 5) !important; }
+    ${HOLDER} > :where(:not([slot])) + :where(h1, h2):where(:not([slot]))${THEIRS} { margin-block-start: calc(var(--_gap-block) * 1.25) !important; }
     ${HOLDER} > :where(h1, h2, h3, h4, h5, h6):where(:not([slot])) + :where(${FLOW}):where(:not([slot]))${THEIRS} { margin-block-start: var(--_unit) !important; }
     khabar-article :is([data-khabar-attribution], blockquote > :is(cite, footer)) { font: 500 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; color: var(--_muted) !important; margin-block-start: calc(var(--_unit) * .75) !important; }
 

@@ -11,9 +11,9 @@ export const tokens = css`
   @layer khabar {
     khabar-article {
       --_medium: 1em;
-      --_font-text: var(--khabar-font-text, 'Noto Naskh Arabic Variable', 'Noto Naskh Arabic', 'Geeza Pro', 'Traditional Arabic', 'Noto Serif', serif);
+      --_font-text: var(--khabar-font-text, 'Noto Naskh Arabic Variable', 'Noto Naskh Arabic', 'Noto Naskh Arabic Fallback', 'Geeza Pro', 'Traditional Arabic', 'Noto Serif', serif);
       --_font-headline: var(--khabar-font-headline, var(--_font-text));
-      --_font-meta: var(--khabar-font-meta, 'IBM Plex Sans Arabic', 'Noto Sans Arabic', 'Segoe UI', 'Geeza Pro', Tahoma, sans-serif);
+      --_font-meta: var(--khabar-font-meta, 'IBM Plex Sans Arabic', 'IBM Plex Sans Arabic Fallback', 'Noto Sans Arabic', 'Segoe UI', 'Geeza Pro', Tahoma, sans-serif);
       --_base: var(--khabar-size-base, calc(var(--_medium) * 1.25));
       --_leading: var(--khabar-leading-text, 1.75);
       --_leading-small: 1.75;
@@ -37,7 +37,8 @@ export const tokens = css`
       --_rail-gap: calc(var(--_medium) * 2.25);
       --_aside: calc(var(--_rail) + var(--_rail-gap));
       --_unit: calc(var(--_base) * var(--_leading) / 4);
-      --_gap-paragraph: calc(var(--_unit) * 2);
+      --_gap-paragraph: calc(var(--_unit) * var(--khabar-gap-paragraph, 2));
+      --_gap-block: calc(var(--_unit) * var(--khabar-gap-block, 4));
       --_surface: var(--khabar-color-surface, light-dark(#fffefb, #141516));
       --_panel: var(--khabar-color-panel, light-dark(#f5f2eb, #1e2022));
       --_text: var(--khabar-color-text, light-dark(#18191b, #e8e6e1));
@@ -58,7 +59,7 @@ export const tokens = css`
 
     /* Script profiles: by language, and by state where :lang() does not cross a shadow root. */
     khabar-article:is(:lang(ur), :lang(ks), :state(nastaliq)) {
-      --_font-text: var(--khabar-font-text, 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', serif);
+      --_font-text: var(--khabar-font-text, 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', 'Noto Nastaliq Urdu Fallback', serif);
       --_font-meta: var(--khabar-font-meta, var(--_font-text));
       --_leading: var(--khabar-leading-text, 2.25);
       --_leading-small: 2.1;
@@ -68,11 +69,11 @@ export const tokens = css`
       --_size-xs: calc(var(--_base) * .8);
       --_leading-headline: var(--khabar-leading-headline, 1.95);
       --_quotes: '”' '“' '’' '‘';
-      --_gap-paragraph: calc(var(--_unit) * 1.5);
+      --_gap-paragraph: calc(var(--_unit) * var(--khabar-gap-paragraph, 1.5));
       --_underline-offset: var(--khabar-underline-offset, .55em);
     }
     khabar-article:is(:lang(he), :lang(yi), :state(hebrew)) {
-      --_font-text: var(--khabar-font-text, 'Frank Ruhl Libre', 'Noto Serif Hebrew', 'David', serif);
+      --_font-text: var(--khabar-font-text, 'Frank Ruhl Libre', 'Frank Ruhl Libre Fallback', 'Noto Serif Hebrew', 'David', serif);
       --_font-meta: var(--khabar-font-meta, 'Noto Sans Hebrew', 'Arial Hebrew', Arial, sans-serif);
       --_leading: var(--khabar-leading-text, 1.65);
       --_quotes: '”' '”' '’' '’';

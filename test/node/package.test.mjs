@@ -29,9 +29,10 @@ describe('exports', () => {
     assert.deepEqual(wanted.filter((entry) => !manifest.exports[entry]), []);
   });
 
-  it('have no side effect but in define and the stylesheet', () => {
+  it('have no side effect but in define and the stylesheets', () => {
     assert.deepEqual(manifest.sideEffects, [
       './dist/define.js', './dist/define/khabar-*.js', './dist/define/tidy.js', './dist/define/locale/*.js', './dist/**/*.min.js', './dist/article.css',
+      './dist/themes/*.css', './dist/fonts/*.css',
     ]);
   });
 });

@@ -16,5 +16,7 @@ export const filesOf = (folder, ending = '.ts') =>
       .map((file) => [file, read(file)]),
   );
 
-/** What package.json exports, as pairs of a specifier (`./text.js`) and the file that it stands for. */
-export const entries = Object.entries(manifest.exports).map(([entry, target]) => [entry, target.default ?? target]);
+/** What package.json exports, as pairs of a specifier (`./text.js`) and the file that it stands for; the fonts' files have a pattern. */
+export const entries = Object.entries(manifest.exports)
+  .filter(([entry]) => !entry.includes('*'))
+  .map(([entry, target]) => [entry, target.default ?? target]);
