@@ -3,6 +3,8 @@ const faces = [
   '700 1em "Noto Naskh Arabic Variable"',
   '400 1em "Noto Nastaliq Urdu"',
   '700 1em "Noto Nastaliq Urdu"',
+  '700 1em "Amiri"',
+  '800 1em "Noto Kufi Arabic Variable"',
   ...[400, 500, 600, 700].map((weight) => `${weight} 1em "IBM Plex Sans Arabic"`),
 ];
 
