@@ -18,13 +18,16 @@ const input = Object.fromEntries(
     .map((target) => [target.slice('./dist/'.length, -'.js'.length), target.replace('./dist/', 'build/')]),
 );
 
+/** Styles without comments and indentation. */
+const tight = (styles) => styles.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1');
+
 /** Writes the stylesheet that the article adopts as a file too, for pages without a script. */
 const articleStylesheet = () => ({
   name: 'article-stylesheet',
   async generateBundle() {
     const module = pathToFileURL(path.resolve('build/themes/article.js'));
     const { articleSheets } = await import(module.href);
-    const source = articleSheets.map(({ cssText }) => cssText.trim()).join('\n');
+    const source = articleSheets.map(({ cssText }) => tight(cssText).trim()).join('\n');
     this.emitFile({ type: 'asset', fileName: 'article.css', source: `${source}\n` });
     // TypeScript wants types for a stylesheet too where it is imported
     this.emitFile({ type: 'asset', fileName: 'article.css.d.ts', source: 'export {};\n' });
@@ -68,8 +71,7 @@ const tightStyles = () => ({
   name: 'tight-styles',
   transform: (code, id) =>
     id.startsWith(path.resolve('build')) &&
-    code.replace(/\bcss ?`[^`]*`/g, (styles) =>
-      styles.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1')),
+    code.replace(/\bcss ?`[^`]*`/g, tight),
 });
 
 /** The one module with a library in it: the schema that explains why a value is no article, loaded when it is asked for. */

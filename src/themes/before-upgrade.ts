@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { FACTS, NO_FACTS } from './facts.js';
+import { FACTS, HEADER, NO_FACTS } from './facts.js';
 
 /**
  * The frame of an article that is not upgraded: without JavaScript, or before it. Floats put the light children where the
@@ -29,12 +29,16 @@ export const beforeUpgrade = css`
     khabar-article:not(:defined) > ${FACTS}:has(+ [slot='media']) { margin-block-end: calc(var(--_unit) * 4.25 + 1px) !important; }
     khabar-article:not(:defined) > ${FACTS} + ${NO_FACTS} { clear: both !important; }
     khabar-article:not(:defined) > [slot='media'] + :not([slot]) { margin-block-start: calc(var(--_unit) * 4) !important; }
+    /* no facts between */
+    khabar-article:not(:defined) > ${HEADER} + [slot='media'] { margin-block-start: calc(var(--_unit) * 3) !important; }
+    khabar-article:not(:defined) > ${HEADER} + :not([slot]) { margin-block-start: calc(var(--_unit) * 4) !important; }
     khabar-article:not(:defined) > :is(:not([slot]), [slot='footer']) { box-sizing: border-box !important; max-inline-size: var(--_measure) !important; }
 
     @container (inline-size >= 60em) {
       khabar-article:not(:defined) > [slot]${NO_FACTS}:has(+ ${FACTS}) { margin-block-end: calc(var(--_unit) * 5 + 1px) !important; }
       khabar-article:not(:defined) > ${FACTS} { clear: inline-start !important; box-sizing: border-box !important; inline-size: var(--_rail); margin-block-end: calc(var(--_unit) * 1.75) !important; }
       khabar-article:not(:defined) > ${FACTS} + ${NO_FACTS} { clear: none !important; }
+      khabar-article:not(:defined) > ${HEADER} + :is([slot='media'], :not([slot])) { margin-block-start: calc(var(--_unit) * 5 + 1px) !important; }
       khabar-article:not(:defined) > khabar-byline:has([slot='portrait']) { padding-block-start: 3.25em !important; padding-inline-start: 0 !important; }
       khabar-article:not(:defined) > khabar-byline > [slot='portrait'] { margin-block: 0 !important; }
       khabar-article:not(:defined) [slot='dateline']:not([hidden]) { display: block; }

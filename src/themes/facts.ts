@@ -5,3 +5,6 @@ export const FACTS = css`:is([slot='byline'], [slot='date'], [slot='comment-coun
 
 /** Whatever is none of them. */
 export const NO_FACTS = css`:not([slot='byline'], [slot='date'], [slot='comment-count'])`;
+
+/** What stands above an article's facts. */
+export const HEADER = css`:is([slot='kicker'], [slot='headline'], [slot='standfirst'])`;

@@ -126,8 +126,7 @@ export const isolation = css`
       > :where(figure, figcaption, figure > img, picture > img)${SHOWN}${THEIRS} { display: block !important; }
       > :where(cite)${SHOWN}${THEIRS} { display: inline !important; }
       /* only where pages put something, since engines work out the style of each that a rule speaks of; what we put there ourselves has a box of its own */
-      > :where(${ADORNED})${THEIRS}::before { content: none !important; }
-      > :where(${ADORNED})${THEIRS}::after { content: none !important; }
+      > :where(${ADORNED})${THEIRS}::before, > :where(${ADORNED}, p:not(p + p))${THEIRS}::after { content: none !important; }
       > q${THEIRS}::before { content: open-quote !important; }
       > q${THEIRS}::after { content: close-quote !important; }
       /*
@@ -137,7 +136,6 @@ export const isolation = css`
        */
       > :where(p:not(p + p), .has-drop-cap)${THEIRS}::first-line { color: inherit !important; background: none !important; font: inherit !important; letter-spacing: inherit !important; word-spacing: inherit !important; text-decoration: inherit !important; text-shadow: inherit !important; text-transform: inherit !important; }
       > :where(p:not(p + p), .has-drop-cap)${THEIRS}::before { content: '' !important; display: inline-block !important; ${RESET} }
-      > :where(p:not(p + p))${THEIRS}::after { content: none !important; }
     }
   }
 `;

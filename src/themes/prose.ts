@@ -20,7 +20,7 @@ export const prose = css`
   @layer khabar {
     khabar-article { container-type: inline-size; }
     :where(khabar-article) > :where([data-khabar-off]) { font-size: var(--_base); line-height: var(--_leading); }
-    :where(khabar-article) > :where(:not(khabar-byline, khabar-date, khabar-comment-count, khabar-caption)):where(${FLOW}, figcaption, cite, span, a, time)${THEIRS} { font-size: var(--_base) !important; line-height: var(--_leading) !important; }
+    :where(khabar-article) > :where(:not(khabar-caption)):where(${FLOW}, figcaption, cite, span, a, time)${THEIRS} { font-size: var(--_base) !important; line-height: var(--_leading) !important; }
 
     khabar-article::selection { color: var(--_text); background: var(--_mark); }
     :where(khabar-article) a[href]:hover${THEIRS} { color: var(--_accent) !important; text-decoration-thickness: 2px !important; }

@@ -53,6 +53,24 @@ describe('article.css', () => {
     }
   }
 
+  const HEADLINE = '<h1 slot="headline">عنوان</h1>';
+  const bare: [name: string, markup: string][] = [
+    ['a headline and text', `${HEADLINE}<p>نص</p><p>نص</p>`],
+    ['a standfirst and text', `${HEADLINE}<p slot="standfirst">مقدمة</p><div><p>نص</p></div>`],
+    ['a headline, a picture and text', `${HEADLINE}<khabar-caption slot="media"><figure><img alt="" src="/fixtures/pictures/g1.svg" width="400" height="300"><figcaption>تعليق</figcaption></figure></khabar-caption><p>نص</p>`],
+  ];
+  for (const [name, markup] of bare) {
+    for (const width of [320, 768, 1280]) {
+      it(`moves nothing on upgrade: ${name} without facts at ${width} px`, async () => {
+        const box = await mount(`<div lang="ar" dir="rtl" style="position: absolute; inset: 0 auto auto 0; inline-size: ${width}px"><khabar-article lang="ar" dir="rtl">${markup}</khabar-article></div>`);
+        const upgraded = box.firstElementChild!;
+        await Promise.all([...upgraded.querySelectorAll('img')].map((image) => image.decode()));
+        const plain = await withoutScript(width, `<khabar-article lang="ar" dir="rtl">${markup}</khabar-article>`);
+        expect(moved(places(plain), places(upgraded))).to.be.below(1);
+      });
+    }
+  }
+
   it('lets a wide block of an article without facts run to the far edge, before upgrade and after it', async () => {
     const markup = '<p>نص</p><blockquote data-khabar="pull-quote"><p>«النهر لا يسأل»</p></blockquote>';
     const box = await mount('<div lang="ar" dir="rtl" style="position: absolute; inset: 0 auto auto 0; inline-size: 1280px"></div>');
