@@ -5,6 +5,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { fonts } from './rollup.fonts.mjs';
 import { articleJsonSchema } from './src/model/schema/json-schema.mjs';
+import { designTokens } from './src/themes/tokens/design-tokens.mjs';
 
 const manifest = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -19,7 +20,7 @@ const input = Object.fromEntries(
 );
 
 /** Styles without comments and indentation. */
-const tight = (styles) => styles.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1');
+const tight = (styles) => styles.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/ !important/g, '!important');
 
 /** Writes the stylesheet that the article adopts as a file too, for pages without a script. */
 const articleStylesheet = () => ({
@@ -43,6 +44,14 @@ const themeStylesheets = () => ({
       this.emitFile({ type: 'asset', fileName: `themes/${name}`, source: await readFile(path.join(folder, name), 'utf8') });
       this.emitFile({ type: 'asset', fileName: `themes/${name}.d.ts`, source: 'export {};\n' });
     }
+  },
+});
+
+/** The tokens for design tools. */
+const tokensFile = () => ({
+  name: 'tokens-file',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'tokens.json', source: `${JSON.stringify(designTokens, null, 2)}\n` });
   },
 });
 
@@ -82,7 +91,7 @@ const modules = {
   external: (id) => /^(@lit\/reactive-element|lit)(\/|$)/.test(id) || id === PARSE,
   // modules stay one to one with their sources: a bundler takes the one element that a page imports, and nothing else
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'build' },
-  plugins: [tightStyles(), articleStylesheet(), themeStylesheets(), articleSchema(), fonts(), typesBeside()],
+  plugins: [tightStyles(), articleStylesheet(), themeStylesheets(), tokensFile(), articleSchema(), fonts(), typesBeside()],
 };
 
 const parse = {

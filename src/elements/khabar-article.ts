@@ -29,6 +29,8 @@ const FRAME = {
  * Every word is light text, so that reader mode, search, translation, copying and a page without JavaScript have it whole.
  * Data replaces the children, but for comments and the footer: give children or an article, not both.
  *
+ * Themed by tokens (`--khabar-*`, listed in `src/themes/tokens/list.mjs`), set anywhere above it.
+ *
  * An article that brings its language sets `lang` and `dir` on the element where the page has set none there.
  *
  * @tag khabar-article
@@ -49,36 +51,6 @@ const FRAME = {
  * @csspart media - The lead media.
  * @csspart body - The text.
  * @csspart footer - The footer.
- * @cssprop [--khabar-font-text] - Family of the text. A naskh face; a nastaliq face for Urdu.
- * @cssprop [--khabar-font-headline] - Family of headline and headings. As the text.
- * @cssprop [--khabar-font-meta] - Family of kicker, byline, date, count and captions. A sans face.
- * @cssprop [--khabar-size-base=1.25rem] - Size of the text; every other size follows from it.
- * @cssprop [--khabar-size-headline] - Size of the headline. Fluid, 35 to 53 px by the article's own width.
- * @cssprop [--khabar-leading-text=1.75] - Line height of the text, unitless; space follows from it.
- * @cssprop [--khabar-leading-headline=1.4] - Line height of the headline.
- * @cssprop [--khabar-weight-headline=700] - Weight of the headline.
- * @cssprop [--khabar-weight-strong=700] - Weight of headings and of strong words.
- * @cssprop [--khabar-measure] - Width of the text column. 33 times the base size.
- * @cssprop [--khabar-gap-paragraph=2] - Space between paragraphs, in quarters of a line. 1.5 in nastaliq.
- * @cssprop [--khabar-gap-block=4] - Space before a block, in quarters of a line; a quarter more before a heading.
- * @cssprop [--khabar-page-width=70rem] - Greatest width of the article.
- * @cssprop [--khabar-page-inset=1.25rem] - Space at the article's two edges.
- * @cssprop [--khabar-color-surface] - Background.
- * @cssprop [--khabar-color-panel] - Background behind a picture that has not come yet.
- * @cssprop [--khabar-color-text] - Text.
- * @cssprop [--khabar-color-muted] - Standfirst, caption, date.
- * @cssprop [--khabar-color-accent] - Kicker and the line under links.
- * @cssprop [--khabar-color-on-accent] - Words on the accent.
- * @cssprop [--khabar-color-alert] - Behind «عاجل» and «مباشر».
- * @cssprop [--khabar-color-on-alert] - Words on it.
- * @cssprop [--khabar-color-rule] - Hairlines.
- * @cssprop [--khabar-color-rule-strong] - The rules above and below the headline.
- * @cssprop [--khabar-color-link] - Links in the text. As the text.
- * @cssprop [--khabar-color-mark] - Marked and selected words.
- * @cssprop [--khabar-color-focus] - The focus ring.
- * @cssprop [--khabar-media-ratio=16 / 9] - Shape of the lead picture.
- * @cssprop [--khabar-radius=0px] - Corners of pictures.
- * @cssprop [--khabar-underline-offset=.3em] - Distance of a link's line from its letters, clear of dots below.
  * @cssState naskh - The article is in Arabic script.
  * @cssState nastaliq - The article is in Arabic script of the nastaliq hand.
  * @cssState hebrew - The article is in Hebrew script.

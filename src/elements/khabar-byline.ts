@@ -41,8 +41,11 @@ export class KhabarByline extends LitElement {
     /* boxes, so that innerText keeps the space between place and name, which stand in two slots */
     ::slotted([slot='dateline']:not([hidden])) { display: inline-block; }
     ::slotted([slot='role']:not([hidden])) { display: block; clear: both; }
+    @container khabar-portraits-none (inline-size > 0px) {
+      .portraits { display: none; }
+    }
     /* in the rail of a wide article the portraits stand above the names */
-    @container (inline-size >= 60em) {
+    @container khabar-rail (inline-size >= 60em) {
       :host { flex-direction: column; align-items: stretch; }
       ::slotted([slot='dateline']:not([hidden])) { display: block; }
     }

@@ -35,7 +35,7 @@ export class KhabarCaption extends LitElement {
     :host { display: block; }
     :host([hidden]) { display: none; }
     figure { margin: 0; }
-    figcaption { margin-block-start: var(--_unit, .5em); }
+    figcaption { margin-block-start: var(--_k-unit, .5em); }
     .spoken { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; user-select: none; -webkit-user-select: none; }
     ::slotted([slot='media']) { max-inline-size: 100%; }
   `;

@@ -23,12 +23,12 @@ export const cms = css`
     :where(khabar-article) :is(tr, td, th)[valign='middle' i]${THEIRS} { vertical-align: middle !important; }
     :where(khabar-article) :is(tr, td, th)[valign='bottom' i]${THEIRS} { vertical-align: bottom !important; }
 
-    :where(khabar-article) :where(figcaption, .wp-caption-text, .gallery-caption)${THEIRS} { margin-block-start: calc(var(--_unit) * .75) !important; color: var(--_muted) !important; font: 400 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; text-wrap: pretty !important; }
+    :where(khabar-article) :where(figcaption, .wp-caption-text, .gallery-caption)${THEIRS} { margin-block-start: calc(var(--_k-unit) * .75) !important; color: var(--_k-muted) !important; font: 400 var(--_k-size-small) / var(--_k-leading-small) var(--_k-font-meta) !important; text-wrap: pretty !important; }
     :where(khabar-article) :is(.aligncenter, .align-center)${THEIRS} { max-inline-size: 100% !important; margin-inline: auto !important; }
     :where(khabar-article) img:is(.aligncenter, .align-center):not([hidden])${THEIRS} { display: block; }
     :where(khabar-article) .wp-caption${THEIRS} { max-inline-size: 100% !important; }
     @container (inline-size >= 36em) {
-      :where(khabar-article) ${ASIDE}:is(${LEFT}, ${RIGHT})${THEIRS} { max-inline-size: 50% !important; margin-block: calc(var(--_gap-paragraph) + .3em) var(--_unit) !important; }
+      :where(khabar-article) ${ASIDE}:is(${LEFT}, ${RIGHT})${THEIRS} { max-inline-size: 50% !important; margin-block: calc(var(--_k-gap-paragraph) + .3em) var(--_k-unit) !important; }
       :where(khabar-article) ${ASIDE}${LEFT}:dir(rtl)${THEIRS}, :where(khabar-article) ${ASIDE}${RIGHT}:dir(ltr)${THEIRS} { float: inline-end !important; margin-inline-start: 1.5em !important; }
       :where(khabar-article) ${ASIDE}${LEFT}:dir(ltr)${THEIRS}, :where(khabar-article) ${ASIDE}${RIGHT}:dir(rtl)${THEIRS} { float: inline-start !important; margin-inline-end: 1.5em !important; }
       :where(khabar-article) :where(h1, h2, hr, .alignwide, .alignfull)${THEIRS} { clear: both !important; }
@@ -42,8 +42,8 @@ export const cms = css`
     :where(khabar-article) :where(table:not([hidden], [data-khabar-scroll] > table, .wp-block-table > table)) { display: block; overflow-x: auto; }
     :where(khabar-article) :where(.wp-block-table) { overflow-x: auto; }
 
-    :where(khabar-article) .wp-block-pullquote${THEIRS} { border-block: 1px solid var(--_rule-strong) !important; padding-block: calc(var(--_unit) * 2.25) calc(var(--_unit) * 2.5) !important; }
-    :where(khabar-article) .wp-block-pullquote blockquote${THEIRS} { border: 0 !important; padding: 0 !important; font: 600 var(--_size-quote) / var(--_leading-heading) var(--_font-headline) !important; text-wrap: balance !important; }
+    :where(khabar-article) .wp-block-pullquote${THEIRS} { border-block: var(--_k-rule-width) solid var(--_k-rule-strong) !important; padding-block: calc(var(--_k-unit) * 2.25) calc(var(--_k-unit) * 2.5) !important; }
+    :where(khabar-article) .wp-block-pullquote blockquote${THEIRS} { border: 0 !important; padding: 0 !important; font: 600 var(--_k-size-quote) / var(--_k-leading-heading) var(--_k-font-headline) !important; text-wrap: balance !important; }
     :where(khabar-article) .wp-block-verse${THEIRS} { padding: 0 !important; font: inherit !important; white-space: pre-wrap !important; background: none !important; }
 
     :where(khabar-article) :is(.wp-block-gallery, .blocks-gallery-grid, .gallery):not([hidden]) { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr)); gap: .5em; }
@@ -57,7 +57,7 @@ export const cms = css`
     :where(khabar-article) :where(figure) audio { inline-size: 100%; }
 
     :where(khabar-article) :where(.wp-block-buttons):not([hidden]) { display: flex; flex-wrap: wrap; gap: .6em; }
-    :where(khabar-article) a:is(.wp-block-button__link, .wp-element-button)${THEIRS} { padding: .5em 1.4em .55em !important; border-radius: var(--_radius) !important; font: 600 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; color: var(--_on-accent) !important; background: var(--_accent) !important; text-decoration: none !important; }
+    :where(khabar-article) a:is(.wp-block-button__link, .wp-element-button)${THEIRS} { padding: .5em 1.4em .55em !important; border-radius: var(--_k-radius) !important; font: 600 var(--_k-size-small) / var(--_k-leading-small) var(--_k-font-meta) !important; color: var(--_k-on-accent) !important; background: var(--_k-accent) !important; text-decoration: none !important; }
     :where(khabar-article) a:is(.wp-block-button__link, .wp-element-button):not([hidden]) { display: inline-block; }
   }
 `;

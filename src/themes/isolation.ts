@@ -76,16 +76,16 @@ export const isolation = css`
     khabar-article {
       box-sizing: border-box !important;
       float: none !important;
-      max-inline-size: calc(var(--_page-width) + 2 * var(--_page-inset)) !important;
+      max-inline-size: calc(var(--_k-page-width) + 2 * var(--_k-page-inset)) !important;
       margin-inline: auto !important;
-      padding: calc(var(--_unit) * 2) var(--_page-inset) calc(var(--_unit) * 7) !important;
+      padding: calc(var(--_k-unit) * 2) var(--_k-page-inset) calc(var(--_k-unit) * 7) !important;
       border: 0 !important;
       border-radius: 0 !important;
       box-shadow: none !important;
-      color: var(--_text) !important;
-      background: var(--_surface) !important;
-      font: 400 medium / 1.75 var(--_font-text) !important;
-      font-synthesis-style: var(--_synthesis) !important;
+      color: var(--_k-text) !important;
+      background: var(--_k-surface) !important;
+      font: var(--_k-weight-text) medium / 1.75 var(--_k-font-text) !important;
+      font-synthesis-style: var(--_k-synthesis) !important;
       letter-spacing: 0 !important;
       word-spacing: 0 !important;
       white-space: normal !important;
@@ -103,7 +103,7 @@ export const isolation = css`
       text-underline-offset: auto !important;
       text-wrap: wrap !important;
       list-style: none !important;
-      quotes: var(--_quotes) !important;
+      quotes: var(--_k-quotes) !important;
       tab-size: 8 !important;
       -webkit-font-smoothing: auto !important;
       text-size-adjust: 100%;

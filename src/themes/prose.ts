@@ -18,63 +18,63 @@ const MONOSPACE = css`ui-monospace, 'Cascadia Mono', Consolas, 'Noto Sans Mono',
  */
 export const prose = css`
   @layer khabar {
-    khabar-article { container-type: inline-size; }
-    :where(khabar-article) > :where([data-khabar-off]) { font-size: var(--_base); line-height: var(--_leading); }
-    :where(khabar-article) > :where(:not(khabar-caption)):where(${FLOW}, figcaption, cite, span, a, time)${THEIRS} { font-size: var(--_base) !important; line-height: var(--_leading) !important; }
+    khabar-article { container: var(--_k-layout) var(--_k-quote) var(--_k-box) var(--_k-kicker) var(--_k-portraits) / inline-size; }
+    :where(khabar-article) > :where([data-khabar-off]) { font-size: var(--_k-base); line-height: var(--_k-leading); }
+    :where(khabar-article) > :where(:not(khabar-caption)):where(${FLOW}, figcaption, cite, span, a, time)${THEIRS} { font-size: var(--_k-base) !important; line-height: var(--_k-leading) !important; }
 
-    khabar-article::selection { color: var(--_text); background: var(--_mark); }
-    :where(khabar-article) a[href]:hover${THEIRS} { color: var(--_accent) !important; text-decoration-thickness: 2px !important; }
-    :where(khabar-article) :is(a, summary, table, pre, video, audio):focus-visible${THEIRS} { outline: 3px solid var(--_focus) !important; outline-offset: 3px !important; border-radius: 2px !important; }
-    khabar-article > :not([slot]) + :not([slot]) { margin-block-start: var(--_gap-block); }
-    ${HOLDER} > :where(:not([slot])) + :where(${FLOW}):where(:not([slot]))${THEIRS}, :where(khabar-article :not([slot]) + div) > :where(figure, table, blockquote, details, pre):where(:first-child)${THEIRS} { margin-block-start: var(--_gap-block) !important; }
-    ${HOLDER} > :where(${LINES}):where(:not([slot], [data-khabar])) + :where(${LINES}):where(:not([slot], [data-khabar]))${THEIRS} { margin-block-start: var(--_gap-paragraph) !important; }
-    ${HOLDER} > :where(:not([slot])) + :where(h1, h2):where(:not([slot]))${THEIRS} { margin-block-start: calc(var(--_gap-block) * 1.25) !important; }
-    ${HOLDER} > :where(h1, h2, h3, h4, h5, h6):where(:not([slot])) + :where(${FLOW}):where(:not([slot]))${THEIRS} { margin-block-start: var(--_unit) !important; }
-    khabar-article :is([data-khabar-attribution], blockquote > :is(cite, footer)) { font: 500 var(--_size-small) / var(--_leading-small) var(--_font-meta) !important; color: var(--_muted) !important; margin-block-start: calc(var(--_unit) * .75) !important; }
+    khabar-article::selection { color: var(--_k-text); background: var(--_k-mark); }
+    :where(khabar-article) a[href]:hover${THEIRS} { color: var(--_k-accent) !important; text-decoration-thickness: 2px !important; }
+    :where(khabar-article) :is(a, summary, table, pre, video, audio):focus-visible${THEIRS} { outline: 3px solid var(--_k-focus) !important; outline-offset: 3px !important; border-radius: 2px !important; }
+    khabar-article > :not([slot]) + :not([slot]) { margin-block-start: var(--_k-gap-block); }
+    ${HOLDER} > :where(:not([slot])) + :where(${FLOW}):where(:not([slot]))${THEIRS}, :where(khabar-article :not([slot]) + div) > :where(figure, table, blockquote, details, pre):where(:first-child)${THEIRS} { margin-block-start: var(--_k-gap-block) !important; }
+    ${HOLDER} > :where(${LINES}):where(:not([slot], [data-khabar])) + :where(${LINES}):where(:not([slot], [data-khabar]))${THEIRS} { margin-block-start: var(--_k-gap-paragraph) !important; }
+    ${HOLDER} > :where(:not([slot])) + :where(h1, h2):where(:not([slot]))${THEIRS} { margin-block-start: var(--_k-gap-section) !important; }
+    ${HOLDER} > :where(h1, h2, h3, h4, h5, h6):where(:not([slot])) + :where(${FLOW}):where(:not([slot]))${THEIRS} { margin-block-start: var(--_k-unit) !important; }
+    khabar-article :is([data-khabar-attribution], blockquote > :is(cite, footer)) { font: 500 var(--_k-size-small) / var(--_k-leading-small) var(--_k-font-meta) !important; color: var(--_k-muted) !important; margin-block-start: calc(var(--_k-unit) * .75) !important; }
 
     ${IN} {
-      > h1${THEIRS}, > h2${THEIRS}, > h3${THEIRS}, > h4${THEIRS}, > h5${THEIRS}, > h6${THEIRS} { font: var(--_weight-strong) 1em / var(--_leading-heading) var(--_font-headline) !important; text-wrap: balance !important; break-after: avoid; }
-      > h1${THEIRS}, > h2${THEIRS} { font-size: 1.44em !important; }
-      > h3${THEIRS} { font-size: 1.2em !important; }
-      > strong${THEIRS}, > b${THEIRS}, > dt${THEIRS}, > summary${THEIRS} { font-weight: var(--_weight-strong) !important; }
-      > em${THEIRS} { font-weight: var(--_weight-em) !important; }
+      > h1${THEIRS}, > h2${THEIRS}, > h3${THEIRS}, > h4${THEIRS}, > h5${THEIRS}, > h6${THEIRS} { font: var(--_k-weight-strong) var(--_k-base) / var(--_k-leading-heading) var(--_k-font-headline) !important; text-wrap: balance !important; break-after: avoid; }
+      > h1${THEIRS}, > h2${THEIRS} { font-size: var(--_k-size-heading) !important; }
+      > h3${THEIRS} { font-size: var(--_k-size-lead) !important; }
+      > strong${THEIRS}, > b${THEIRS}, > dt${THEIRS}, > summary${THEIRS} { font-weight: var(--_k-weight-strong) !important; }
+      > em${THEIRS} { font-weight: var(--_k-weight-em) !important; }
       > :where(h1, h2, h3, h4, h5, h6, strong, b, th, dt) em${THEIRS} { font-weight: inherit !important; }
-      > em${THEIRS}, > i${THEIRS}, > dfn${THEIRS}, > var${THEIRS} { font-style: var(--_slant) !important; }
+      > em${THEIRS}, > i${THEIRS}, > dfn${THEIRS}, > var${THEIRS} { font-style: var(--_k-slant) !important; }
       /* cursive words in an article of Latin letters */
       > :is(em, i, dfn, var):is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(he))${THEIRS} { font-style: normal !important; font-weight: 600 !important; }
       > small${THEIRS} { font-size: .8em !important; }
       > big${THEIRS} { font-size: 1.2em !important; }
-      > u${THEIRS}, > ins${THEIRS} { text-decoration: underline !important; text-underline-offset: var(--_underline-offset) !important; }
+      > u${THEIRS}, > ins${THEIRS} { text-decoration: underline !important; text-underline-offset: var(--_k-underline-offset) !important; }
       > s${THEIRS}, > strike${THEIRS}, > del${THEIRS} { text-decoration: line-through !important; }
-      > :where(abbr[title])${THEIRS} { text-decoration: underline dotted !important; text-underline-offset: var(--_underline-offset) !important; }
+      > :where(abbr[title])${THEIRS} { text-decoration: underline dotted !important; text-underline-offset: var(--_k-underline-offset) !important; }
       > sup${THEIRS} { font-size: .7em !important; line-height: 0 !important; vertical-align: super !important; inset: auto !important; }
       > sub${THEIRS} { font-size: .7em !important; line-height: 0 !important; vertical-align: sub !important; inset: auto !important; }
-      > mark${THEIRS} { background: var(--_mark) !important; }
+      > mark${THEIRS} { background: var(--_k-mark) !important; }
       > :where(a[href])${THEIRS} {
-        color: var(--_link) !important;
-        text-decoration: underline var(--_accent) !important;
+        color: var(--_k-link) !important;
+        text-decoration: underline var(--_k-accent) !important;
         text-decoration-thickness: from-font !important;
-        text-underline-offset: var(--_underline-offset) !important;
+        text-underline-offset: var(--_k-underline-offset) !important;
       }
       > p${THEIRS} { text-wrap: pretty !important; }
-      > blockquote${THEIRS} { border-inline-start: 3px solid var(--_rule) !important; padding-inline-start: 1.2em !important; }
-      > :where(blockquote, li, dd, td, th, details, figure > div) > :where(${LINES}, blockquote, figure, pre):where(:not(:first-child, [data-khabar-attribution]))${THEIRS} { margin-block-start: var(--_gap-paragraph) !important; }
+      > blockquote${THEIRS} { border-inline-start: var(--_k-rule-heavy) solid var(--_k-rule) !important; padding-inline-start: 1.2em !important; }
+      > :where(blockquote, li, dd, td, th, details, figure > div) > :where(${LINES}, blockquote, figure, pre):where(:not(:first-child, [data-khabar-attribution]))${THEIRS} { margin-block-start: var(--_k-gap-paragraph) !important; }
       > :where(blockquote > :is(cite, footer))${SHOWN}${THEIRS} { display: block !important; }
       > ul${THEIRS}, > ol${THEIRS}, > dd${THEIRS} { padding-inline-start: 1.4em !important; }
       > ul${THEIRS} { list-style: disc !important; }
       > :where(ol, ul) ul${THEIRS} { list-style-type: circle !important; }
       > :where(ol:not([type]))${THEIRS} { list-style: decimal !important; }
-      > :where(li + li, li > :is(ul, ol))${THEIRS} { margin-block-start: calc(var(--_unit) * .75) !important; }
-      > li${THEIRS}::marker { content: normal !important; color: var(--_accent) !important; font: 700 1em var(--_font-text) !important; }
+      > :where(li + li, li > :is(ul, ol))${THEIRS} { margin-block-start: calc(var(--_k-unit) * .75) !important; }
+      > li${THEIRS}::marker { content: normal !important; color: var(--_k-accent) !important; font: 700 1em var(--_k-font-text) !important; }
       > dt${THEIRS}, > dd${THEIRS} { inline-size: auto !important; }
       > summary${THEIRS} { list-style: inside disclosure-closed !important; }
       > :where(details[open] > summary)${THEIRS} { list-style-type: disclosure-open !important; }
       > hr${THEIRS} { inline-size: auto !important; block-size: auto !important; color: inherit !important; overflow: visible !important; opacity: 1 !important; }
       /* within the text's column, which an article not upgraded has as the hr's own width alone */
-      > hr${THEIRS}::before { content: '' !important; display: block !important; inline-size: 4em !important; margin-inline: auto !important; border-block-start: 3px double var(--_rule-strong) !important; }
-      > code${THEIRS}, > kbd${THEIRS}, > samp${THEIRS}, > tt${THEIRS}, > pre${THEIRS} { font-family: ${MONOSPACE} !important; font-size: .8em !important; background: var(--_panel) !important; }
+      > hr${THEIRS}::before { content: '' !important; display: block !important; inline-size: 4em !important; margin-inline: auto !important; border-block-start: 3px double var(--_k-rule-strong) !important; }
+      > code${THEIRS}, > kbd${THEIRS}, > samp${THEIRS}, > tt${THEIRS}, > pre${THEIRS} { font-family: ${MONOSPACE} !important; font-size: .8em !important; background: var(--_k-panel) !important; }
       > :where(code, kbd, samp, tt, pre:has(> code)):where(:not([dir]))${THEIRS} { direction: ltr !important; unicode-bidi: isolate !important; }
-      > pre${THEIRS} { padding: calc(var(--_unit) * 1.5) !important; line-height: 1.6 !important; white-space: pre !important; overflow-x: auto; tab-size: 2 !important; }
+      > pre${THEIRS} { padding: calc(var(--_k-unit) * 1.5) !important; line-height: 1.6 !important; white-space: pre !important; overflow-x: auto; tab-size: 2 !important; }
       > :where(pre) :is(code, kbd, samp, tt)${THEIRS} { font-size: 1em !important; }
       > img${THEIRS}, > video${THEIRS}, > iframe${THEIRS}, > audio${THEIRS} { max-inline-size: 100% !important; vertical-align: top !important; }
       > :where(figure, .wp-caption) > :where(img:not([hidden])) { display: block; }
@@ -83,7 +83,7 @@ export const prose = css`
 
     @media (prefers-reduced-motion: no-preference) {
       ${IN} {
-        > :where(a[href])${THEIRS} { transition: color .12s, text-decoration-color .12s; }
+        > :where(a[href])${THEIRS} { transition: color var(--_k-motion-duration), text-decoration-color var(--_k-motion-duration); }
       }
     }
   }

@@ -1,95 +1,177 @@
 import { css } from 'lit';
 
+/* Written by `npm run tokens` from tokens/list.mjs; not to be edited. */
+
 /**
  * The public tokens with their defaults, each read once into a private property of the article. A site sets the public one
- * anywhere above. Sizes start from the reader's own `medium`, so that a page's `html { font-size: 62.5% }` shrinks nothing;
- * `--_medium` is registered, to hold that length for every descendant. Fluid sizes must stay unregistered: `cqi` is meant
- * where they are used.
+ * anywhere above; `em` in it is the reader's own `medium`, so that a page's `html { font-size: 62.5% }` shrinks nothing.
+ * Registered ones fall back where a site gives nonsense. Fluid sizes are not registered: `cqi` is meant where they are used.
  */
 export const tokens = css`
-  @property --_medium { syntax: '<length>'; inherits: true; initial-value: 16px; }
+  @property --_k-base { syntax: '<length>'; inherits: true; initial-value: 20px; }
+  @property --_k-leading { syntax: '<number>'; inherits: true; initial-value: 1.75; }
+  @property --_k-leading-small { syntax: '<number>'; inherits: true; initial-value: 1.75; }
+  @property --_k-leading-lead { syntax: '<number>'; inherits: true; initial-value: 1.65; }
+  @property --_k-leading-heading { syntax: '<number>'; inherits: true; initial-value: 1.5; }
+  @property --_k-leading-headline { syntax: '<number>'; inherits: true; initial-value: 1.4; }
+  @property --_k-weight-text { syntax: '<number> | normal | bold'; inherits: true; initial-value: 400; }
+  @property --_k-weight-strong { syntax: '<number> | normal | bold'; inherits: true; initial-value: 700; }
+  @property --_k-weight-headline { syntax: '<number> | normal | bold'; inherits: true; initial-value: 700; }
+  @property --_k-surface { syntax: '<color>'; inherits: true; initial-value: #fffefb; }
+  @property --_k-panel { syntax: '<color>'; inherits: true; initial-value: #f5f2eb; }
+  @property --_k-text { syntax: '<color>'; inherits: true; initial-value: #18191b; }
+  @property --_k-muted { syntax: '<color>'; inherits: true; initial-value: #54575b; }
+  @property --_k-accent { syntax: '<color>'; inherits: true; initial-value: #9a1b1e; }
+  @property --_k-on-accent { syntax: '<color>'; inherits: true; initial-value: #ffffff; }
+  @property --_k-alert { syntax: '<color>'; inherits: true; initial-value: #b3141b; }
+  @property --_k-on-alert { syntax: '<color>'; inherits: true; initial-value: #ffffff; }
+  @property --_k-rule { syntax: '<color>'; inherits: true; initial-value: #d5d1c8; }
+  @property --_k-rule-strong { syntax: '<color>'; inherits: true; initial-value: #18191b; }
+  @property --_k-link { syntax: '<color>'; inherits: true; initial-value: #18191b; }
+  @property --_k-mark { syntax: '<color>'; inherits: true; initial-value: #fbeaa6; }
+  @property --_k-focus { syntax: '<color>'; inherits: true; initial-value: #1557c0; }
+  @property --_k-measure { syntax: '<length>'; inherits: true; initial-value: 660px; }
+  @property --_k-page-width { syntax: '<length>'; inherits: true; initial-value: 1120px; }
+  @property --_k-page-inset { syntax: '<length>'; inherits: true; initial-value: 20px; }
+  @property --_k-outset { syntax: '<length>'; inherits: true; initial-value: 112px; }
+  @property --_k-paragraph-lines { syntax: '<number>'; inherits: true; initial-value: 2; }
+  @property --_k-block-lines { syntax: '<number>'; inherits: true; initial-value: 5; }
+  @property --_k-section-lines { syntax: '<number>'; inherits: true; initial-value: 6; }
+  @property --_k-rule-width { syntax: '<length>'; inherits: true; initial-value: 1px; }
+  @property --_k-rule-heavy { syntax: '<length>'; inherits: true; initial-value: 3px; }
+  @property --_k-radius { syntax: '<length>'; inherits: true; initial-value: 0px; }
+  @property --_k-radius-control { syntax: '<length>'; inherits: true; initial-value: 0px; }
+  @property --_k-motion-duration { syntax: '<time>'; inherits: true; initial-value: .12s; }
+  @property --_k-layout { syntax: 'khabar-rail | khabar-column | khabar-title'; inherits: true; initial-value: khabar-rail; }
+  @property --_k-quote { syntax: 'khabar-quote-rules | khabar-quote-bar | khabar-quote-centred'; inherits: true; initial-value: khabar-quote-rules; }
+  @property --_k-box { syntax: 'khabar-box-ruled | khabar-box-panel | khabar-box-lines'; inherits: true; initial-value: khabar-box-ruled; }
+  @property --_k-kicker { syntax: 'khabar-kicker-plain | khabar-kicker-pill'; inherits: true; initial-value: khabar-kicker-plain; }
+  @property --_k-portraits { syntax: 'khabar-portraits-shown | khabar-portraits-none'; inherits: true; initial-value: khabar-portraits-shown; }
+  @property --_k-medium { syntax: '<length>'; inherits: true; initial-value: 16px; }
   @layer khabar {
-    khabar-article {
-      --_medium: 1em;
-      --_font-text: var(--khabar-font-text, 'Noto Naskh Arabic Variable', 'Noto Naskh Arabic', 'Noto Naskh Arabic Fallback', 'Geeza Pro', 'Traditional Arabic', 'Noto Serif', serif);
-      --_font-headline: var(--khabar-font-headline, var(--_font-text));
-      --_font-meta: var(--khabar-font-meta, 'IBM Plex Sans Arabic', 'IBM Plex Sans Arabic Fallback', 'Noto Sans Arabic', 'Segoe UI', 'Geeza Pro', Tahoma, sans-serif);
-      --_base: var(--khabar-size-base, calc(var(--_medium) * 1.25));
-      --_leading: var(--khabar-leading-text, 1.75);
-      --_leading-small: 1.75;
-      --_leading-lead: 1.65;
-      --_leading-heading: 1.5;
-      --_size-small: calc(var(--_base) * .8);
-      --_size-xs: calc(var(--_base) * .7);
-      --_size-headline: var(--khabar-size-headline, clamp(calc(var(--_base) * 1.75), calc(var(--_base) * 1.2 + 3cqi), calc(var(--_base) * 2.65)));
-      --_size-quote: clamp(calc(var(--_base) * 1.34), calc(var(--_base) * 1.1 + 1.4cqi), calc(var(--_base) * 1.728));
-      --_leading-headline: var(--khabar-leading-headline, 1.4);
-      --_weight-headline: var(--khabar-weight-headline, 700);
-      --_weight-strong: var(--khabar-weight-strong, 700);
-      --_weight-em: 600;
-      --_slant: normal;
-      --_synthesis: none;
-      --_quotes: '«' '»' '“' '”';
-      --_measure: var(--khabar-measure, calc(var(--_base) * 33));
-      --_page-width: var(--khabar-page-width, calc(var(--_medium) * 70));
-      --_page-inset: var(--khabar-page-inset, calc(var(--_medium) * 1.25));
-      --_rail: calc(var(--_medium) * 12.5);
-      --_rail-gap: calc(var(--_medium) * 2.25);
-      --_aside: calc(var(--_rail) + var(--_rail-gap));
-      --_unit: calc(var(--_base) * var(--_leading) / 4);
-      --_gap-paragraph: calc(var(--_unit) * var(--khabar-gap-paragraph, 2));
-      --_gap-block: calc(var(--_unit) * var(--khabar-gap-block, 4));
-      --_surface: var(--khabar-color-surface, light-dark(#fffefb, #141516));
-      --_panel: var(--khabar-color-panel, light-dark(#f5f2eb, #1e2022));
-      --_text: var(--khabar-color-text, light-dark(#18191b, #e8e6e1));
-      --_muted: var(--khabar-color-muted, light-dark(#54575b, #a9abad));
-      --_accent: var(--khabar-color-accent, light-dark(#9a1b1e, #f28b80));
-      --_on-accent: var(--khabar-color-on-accent, light-dark(#fff, #1c0d0b));
-      --_alert: var(--khabar-color-alert, light-dark(#b3141b, #ff7a70));
-      --_on-alert: var(--khabar-color-on-alert, light-dark(#fff, #230806));
-      --_rule: var(--khabar-color-rule, light-dark(#d5d1c8, #393c3f));
-      --_rule-strong: var(--khabar-color-rule-strong, light-dark(#18191b, #e8e6e1));
-      --_link: var(--khabar-color-link, var(--_text));
-      --_mark: var(--khabar-color-mark, light-dark(#fbeaa6, #4f410f));
-      --_focus: var(--khabar-color-focus, light-dark(#1557c0, #9cc2ff));
-      --_media-ratio: var(--khabar-media-ratio, 16 / 9);
-      --_radius: var(--khabar-radius, 0px);
-      --_underline-offset: var(--khabar-underline-offset, .3em);
+    :root {
+      --_k-surface: light-dark(#fffefb, #141516);
+      --_k-panel: light-dark(#f5f2eb, #1e2022);
+      --_k-text: light-dark(#18191b, #e8e6e1);
+      --_k-muted: light-dark(#54575b, #a9abad);
+      --_k-accent: light-dark(#9a1b1e, #f28b80);
+      --_k-on-accent: light-dark(#ffffff, #1c0d0b);
+      --_k-alert: light-dark(#b3141b, #ff7a70);
+      --_k-on-alert: light-dark(#ffffff, #230806);
+      --_k-rule: light-dark(#d5d1c8, #393c3f);
+      --_k-rule-strong: light-dark(#18191b, #e8e6e1);
+      --_k-link: light-dark(#18191b, #e8e6e1);
+      --_k-mark: light-dark(#fbeaa6, #4f410f);
+      --_k-focus: light-dark(#1557c0, #9cc2ff);
     }
-
-    /* Script profiles: by language, and by state where :lang() does not cross a shadow root. */
+    khabar-article {
+      --_k-medium: 1em;
+      --_k-font-text: var(--khabar-font-text, 'Noto Naskh Arabic Variable', 'Noto Naskh Arabic', 'Noto Naskh Arabic Fallback', 'Geeza Pro', 'Traditional Arabic', 'Noto Serif', serif);
+      --_k-font-headline: var(--khabar-font-headline, var(--_k-font-text));
+      --_k-font-meta: var(--khabar-font-meta, 'IBM Plex Sans Arabic', 'IBM Plex Sans Arabic Fallback', 'Noto Sans Arabic', 'Segoe UI', 'Geeza Pro', Tahoma, sans-serif);
+      --_k-base: var(--khabar-size-base, calc(var(--_k-medium) * 1.25));
+      --_k-size-xs: var(--khabar-size-xs, calc(var(--_k-base) * .7));
+      --_k-size-small: var(--khabar-size-small, calc(var(--_k-base) * .8));
+      --_k-size-lead: var(--khabar-size-lead, calc(var(--_k-base) * 1.2));
+      --_k-size-heading: var(--khabar-size-heading, calc(var(--_k-base) * 1.44));
+      --_k-size-quote: var(--khabar-size-quote, clamp(calc(var(--_k-base) * 1.34), calc(var(--_k-base) * 1.1 + 1.4cqi), calc(var(--_k-base) * 1.728)));
+      --_k-size-headline: var(--khabar-size-headline, clamp(calc(var(--_k-base) * 1.75), calc(var(--_k-base) * 1.2 + 3cqi), calc(var(--_k-base) * 2.65)));
+      --_k-leading: var(--khabar-leading-text, 1.75);
+      --_k-leading-small: var(--khabar-leading-small, 1.75);
+      --_k-leading-lead: var(--khabar-leading-lead, 1.65);
+      --_k-leading-heading: var(--khabar-leading-heading, 1.5);
+      --_k-leading-headline: var(--khabar-leading-headline, 1.4);
+      --_k-weight-text: var(--khabar-weight-text, 400);
+      --_k-weight-strong: var(--khabar-weight-strong, 700);
+      --_k-weight-headline: var(--khabar-weight-headline, 700);
+      --_k-underline-offset: var(--khabar-underline-offset, .3em);
+      --_k-surface: var(--khabar-color-surface, light-dark(#fffefb, #141516));
+      --_k-panel: var(--khabar-color-panel, light-dark(#f5f2eb, #1e2022));
+      --_k-text: var(--khabar-color-text, light-dark(#18191b, #e8e6e1));
+      --_k-muted: var(--khabar-color-muted, light-dark(#54575b, #a9abad));
+      --_k-accent: var(--khabar-color-accent, light-dark(#9a1b1e, #f28b80));
+      --_k-on-accent: var(--khabar-color-on-accent, light-dark(#ffffff, #1c0d0b));
+      --_k-alert: var(--khabar-color-alert, light-dark(#b3141b, #ff7a70));
+      --_k-on-alert: var(--khabar-color-on-alert, light-dark(#ffffff, #230806));
+      --_k-rule: var(--khabar-color-rule, light-dark(#d5d1c8, #393c3f));
+      --_k-rule-strong: var(--khabar-color-rule-strong, light-dark(#18191b, #e8e6e1));
+      --_k-link: var(--khabar-color-link, var(--_k-text));
+      --_k-mark: var(--khabar-color-mark, light-dark(#fbeaa6, #4f410f));
+      --_k-focus: var(--khabar-color-focus, light-dark(#1557c0, #9cc2ff));
+      --_k-measure: var(--khabar-measure, calc(var(--_k-base) * 33));
+      --_k-page-width: var(--khabar-page-width, calc(var(--_k-medium) * 70));
+      --_k-page-inset: var(--khabar-page-inset, calc(var(--_k-medium) * 1.25));
+      --_k-outset: var(--khabar-outset, calc(var(--_k-medium) * 7));
+      --_k-paragraph-lines: var(--khabar-gap-paragraph, 2);
+      --_k-block-lines: var(--khabar-gap-block, 5);
+      --_k-section-lines: var(--khabar-gap-section, 6);
+      --_k-rule-width: var(--khabar-rule-width, 1px);
+      --_k-rule-heavy: var(--khabar-rule-heavy, 3px);
+      --_k-radius: var(--khabar-radius, 0px);
+      --_k-radius-control: var(--khabar-radius-control, 0px);
+      --_k-media-ratio: var(--khabar-media-ratio, 16 / 9);
+      --_k-motion-duration: var(--khabar-motion-duration, .12s);
+      --_k-layout: var(--khabar-layout, khabar-rail);
+      --_k-quote: var(--khabar-quote, khabar-quote-rules);
+      --_k-box: var(--khabar-box, khabar-box-ruled);
+      --_k-kicker: var(--khabar-kicker, khabar-kicker-plain);
+      --_k-portraits: var(--khabar-portraits, khabar-portraits-shown);
+      --_k-unit: calc(var(--_k-base) * var(--_k-leading) / 4);
+      --_k-gap-paragraph: calc(var(--_k-unit) * var(--_k-paragraph-lines));
+      --_k-gap-block: calc(var(--_k-unit) * var(--_k-block-lines));
+      --_k-gap-section: calc(var(--_k-unit) * var(--_k-section-lines));
+      --_k-rail: calc(var(--_k-medium) * 12.5);
+      --_k-rail-gap: calc(var(--_k-medium) * 2.25);
+      --_k-aside: calc(var(--_k-rail) + var(--_k-rail-gap));
+      --_k-side: max(0px, (100cqi - var(--_k-measure)) / 2);
+      --_k-weight-em: 600;
+      --_k-slant: normal;
+      --_k-synthesis: none;
+      --_k-quotes: '«' '»' '“' '”';
+    }
     khabar-article:is(:lang(ur), :lang(ks), :state(nastaliq)) {
-      --_font-text: var(--khabar-font-text, 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', 'Noto Nastaliq Urdu Fallback', serif);
-      --_font-meta: var(--khabar-font-meta, var(--_font-text));
-      --_leading: var(--khabar-leading-text, 2.25);
-      --_leading-small: 2.1;
-      --_leading-lead: 2.15;
-      --_leading-heading: 2.05;
-      --_size-small: calc(var(--_base) * .9);
-      --_size-xs: calc(var(--_base) * .8);
-      --_leading-headline: var(--khabar-leading-headline, 1.95);
-      --_quotes: '”' '“' '’' '‘';
-      --_gap-paragraph: calc(var(--_unit) * var(--khabar-gap-paragraph, 1.5));
-      --_underline-offset: var(--khabar-underline-offset, .55em);
+      --_k-font-text: var(--khabar-font-text, 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', 'Noto Nastaliq Urdu Fallback', serif);
+      --_k-font-meta: var(--khabar-font-meta, var(--_k-font-text));
+      --_k-size-xs: var(--khabar-size-xs, calc(var(--_k-base) * .8));
+      --_k-size-small: var(--khabar-size-small, calc(var(--_k-base) * .9));
+      --_k-size-headline: var(--khabar-size-headline, clamp(calc(var(--_k-base) * 1.55), calc(var(--_k-base) * 1.15 + 2.4cqi), calc(var(--_k-base) * 2.3)));
+      --_k-leading: var(--khabar-leading-text, 2.25);
+      --_k-leading-small: var(--khabar-leading-small, 2.1);
+      --_k-leading-lead: var(--khabar-leading-lead, 2.15);
+      --_k-leading-heading: var(--khabar-leading-heading, 2.05);
+      --_k-leading-headline: var(--khabar-leading-headline, 1.95);
+      --_k-underline-offset: var(--khabar-underline-offset, .55em);
+      --_k-paragraph-lines: var(--khabar-gap-paragraph, 1.5);
+      --_k-block-lines: var(--khabar-gap-block, 3.5);
+      --_k-section-lines: var(--khabar-gap-section, 4.5);
+      --_k-quotes: '”' '“' '’' '‘';
     }
     khabar-article:is(:lang(he), :lang(yi), :state(hebrew)) {
-      --_font-text: var(--khabar-font-text, 'Frank Ruhl Libre', 'Frank Ruhl Libre Fallback', 'Noto Serif Hebrew', 'David', serif);
-      --_font-meta: var(--khabar-font-meta, 'Noto Sans Hebrew', 'Arial Hebrew', Arial, sans-serif);
-      --_leading: var(--khabar-leading-text, 1.65);
-      --_quotes: '”' '”' '’' '’';
-      --_leading-headline: var(--khabar-leading-headline, 1.25);
+      --_k-font-text: var(--khabar-font-text, 'Frank Ruhl Libre Variable', 'Frank Ruhl Libre', 'Frank Ruhl Libre Fallback', 'Noto Serif Hebrew', 'David', serif);
+      --_k-font-meta: var(--khabar-font-meta, 'Noto Sans Hebrew', 'Arial Hebrew', Arial, sans-serif);
+      --_k-base: var(--khabar-size-base, calc(var(--_k-medium) * 1.1875));
+      --_k-leading: var(--khabar-leading-text, 1.65);
+      --_k-leading-small: var(--khabar-leading-small, 1.6);
+      --_k-leading-lead: var(--khabar-leading-lead, 1.5);
+      --_k-leading-heading: var(--khabar-leading-heading, 1.35);
+      --_k-leading-headline: var(--khabar-leading-headline, 1.25);
+      --_k-underline-offset: var(--khabar-underline-offset, .2em);
+      --_k-quotes: '”' '”' '’' '’';
     }
     khabar-article:is(:lang(en), :lang(tr), :lang(fr), :state(latin)) {
-      --_font-text: var(--khabar-font-text, 'Noto Serif', Georgia, 'Times New Roman', serif);
-      --_font-meta: var(--khabar-font-meta, 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif);
-      --_base: var(--khabar-size-base, calc(var(--_medium) * 1.125));
-      --_leading: var(--khabar-leading-text, 1.6);
-      --_leading-small: 1.6;
-      --_slant: italic;
-      --_synthesis: auto;
-      --_quotes: auto;
-      --_weight-em: 400;
-      --_leading-headline: var(--khabar-leading-headline, 1.2);
+      --_k-font-text: var(--khabar-font-text, 'Noto Serif', Georgia, 'Times New Roman', serif);
+      --_k-font-meta: var(--khabar-font-meta, 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif);
+      --_k-base: var(--khabar-size-base, calc(var(--_k-medium) * 1.125));
+      --_k-leading: var(--khabar-leading-text, 1.6);
+      --_k-leading-small: var(--khabar-leading-small, 1.6);
+      --_k-leading-lead: var(--khabar-leading-lead, 1.45);
+      --_k-leading-heading: var(--khabar-leading-heading, 1.3);
+      --_k-leading-headline: var(--khabar-leading-headline, 1.2);
+      --_k-underline-offset: var(--khabar-underline-offset, .15em);
+      --_k-weight-em: 400;
+      --_k-slant: italic;
+      --_k-synthesis: auto;
+      --_k-quotes: auto;
     }
   }
 `;

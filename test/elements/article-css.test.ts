@@ -3,52 +3,21 @@ import '../../src/define.js';
 import type { KhabarArticle } from '../../src/elements/khabar-article.js';
 import { articleSheets } from '../../src/themes/article.js';
 import { mount, settled, warningsOf } from '../support/page.js';
+import { moved, upgradedFrom, upgradedIn, withoutScript } from '../support/upgrade.js';
 
 const articles = await Promise.all(
   ['avatoday', 'tigris', 'kitchen', 'live'].map(async (name) => ({ name, json: await (await fetch(`/fixtures/${name}/article.json`)).json() })),
 );
 
-/** A frame of its own with the stylesheet and an article, in which no element is defined. */
-const withoutScript = async (width: number, markup: string) => {
-  const frame = await mount<HTMLIFrameElement>(`<iframe width="${width}" height="2000" style="border: 0" title="page"></iframe>`);
-  const page = frame.contentDocument!;
-  page.open();
-  page.write(`<!doctype html><html lang="ar" dir="rtl"><style>html { overflow: hidden } body { margin: 0 }</style>
-    <style>${articleSheets.map(({ cssText }) => cssText).join('\n')}</style>${markup}`);
-  page.close();
-  await Promise.all([...page.images].filter(({ loading }) => loading !== 'lazy').map((image) => image.decode().catch(() => undefined)));
-  return page.querySelector('khabar-article')!;
-};
-
-/** Where the children stand in their article. The facts of the strip are placed by their start edge alone. */
-const places = (article: Element) => {
-  const { x, y } = article.getBoundingClientRect();
-  return [...article.children].map((child) => {
-    const box = child.getBoundingClientRect();
-    const fact = ['byline', 'date', 'comment-count'].includes(child.slot);
-    return fact ? [box.right - x, box.top - y] : [box.right - x, box.top - y, box.width, box.height];
-  });
-};
-
-/** The greatest distance in pixels between two lists of places. */
-const moved = (before: number[][], after: number[][]) =>
-  Math.max(...before.flatMap((place, index) => place.map((each, at) => Math.abs(each - after[index]![at]!))));
-
 describe('article.css', () => {
   for (const { name, json } of articles) {
     for (const width of [320, 768, 1280]) {
       it(`moves nothing on upgrade: ${name} at ${width} px`, async () => {
-        const upgraded = await mount<KhabarArticle>('<khabar-article></khabar-article>');
-        upgraded.article = json;
-        await settled(upgraded);
-        const box = await mount(`<div lang="ar" dir="rtl" style="position: absolute; inset: 0 auto auto 0; inline-size: ${width}px"></div>`);
-        box.append(upgraded);
-        await Promise.all([...upgraded.querySelectorAll<HTMLImageElement>('img:not([loading])')].map((image) => image.decode()));
-        const markup = upgraded.innerHTML.replace(/<!--.*?-->/gs, '');
+        const { upgraded, markup } = await upgradedFrom(width, json);
         const plain = await withoutScript(width, `<khabar-article lang="ar-IQ" dir="rtl">${markup}</khabar-article>`);
         expect(plain.matches(':defined')).to.equal(false);
         expect(plain.children.length).to.equal(upgraded.children.length);
-        expect(moved(places(plain), places(upgraded))).to.be.below(1);
+        expect(moved(plain, upgraded)).to.deep.equal([]);
       });
     }
   }
@@ -62,21 +31,16 @@ describe('article.css', () => {
   for (const [name, markup] of bare) {
     for (const width of [320, 768, 1280]) {
       it(`moves nothing on upgrade: ${name} without facts at ${width} px`, async () => {
-        const box = await mount(`<div lang="ar" dir="rtl" style="position: absolute; inset: 0 auto auto 0; inline-size: ${width}px"><khabar-article lang="ar" dir="rtl">${markup}</khabar-article></div>`);
-        const upgraded = box.firstElementChild!;
-        await Promise.all([...upgraded.querySelectorAll('img')].map((image) => image.decode()));
-        const plain = await withoutScript(width, `<khabar-article lang="ar" dir="rtl">${markup}</khabar-article>`);
-        expect(moved(places(plain), places(upgraded))).to.be.below(1);
+        const article = `<khabar-article lang="ar" dir="rtl">${markup}</khabar-article>`;
+        const upgraded = await upgradedIn(width, article);
+        expect(moved(await withoutScript(width, article), upgraded)).to.deep.equal([]);
       });
     }
   }
 
   it('lets a wide block of an article without facts run to the far edge, before upgrade and after it', async () => {
     const markup = '<p>نص</p><blockquote data-khabar="pull-quote"><p>«النهر لا يسأل»</p></blockquote>';
-    const box = await mount('<div lang="ar" dir="rtl" style="position: absolute; inset: 0 auto auto 0; inline-size: 1280px"></div>');
-    const upgraded = await mount<KhabarArticle>(`<khabar-article>${markup}</khabar-article>`);
-    box.append(upgraded);
-    await settled(upgraded);
+    const upgraded = await upgradedIn(1280, `<khabar-article>${markup}</khabar-article>`);
     const plain = await withoutScript(1280, `<khabar-article lang="ar" dir="rtl">${markup}</khabar-article>`);
     const width = (article: Element) => Math.round(article.querySelector('blockquote')!.getBoundingClientRect().width);
     expect([width(plain), width(upgraded)]).to.deep.equal([1120, 1120]);

@@ -19,7 +19,7 @@ describe('HTML of a CMS', () => {
     expect(Number.parseFloat(style(find('#c'), 'font-size'))).to.be.closeTo(28.8, .01);
     expect(style(find('#c'), 'font-weight')).to.equal('700');
     const gaps = ['ab', 'bc', 'cd', 'de', 'ef'].map((pair) => gap(find(`#${pair[0]}`), find(`#${pair[1]}`)));
-    expect(gaps).to.deep.equal([17.5, 43.8, 8.8, 17.5, 35]);
+    expect(gaps).to.deep.equal([17.5, 52.5, 8.8, 17.5, 43.8]);
   });
 
   it('starts no box with a gap', async () => {

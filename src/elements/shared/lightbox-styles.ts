@@ -22,7 +22,7 @@ export const lightboxStyles = css`
     background: #0e0f10;
     color: #f1efeb;
     outline: 0;
-    font: 400 var(--_size-small, medium) / var(--_leading-small, 1.6) var(--_font-meta, var(--khabar-font-meta, sans-serif));
+    font: 400 var(--_k-size-small, medium) / var(--_k-leading-small, 1.6) var(--_k-font-meta, var(--khabar-font-meta, sans-serif));
     text-align: start;
   }
   dialog[open] { display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr); }
@@ -46,7 +46,7 @@ export const lightboxStyles = css`
     touch-action: manipulation;
   }
   button:hover { background: rgb(255 255 255 / .14); }
-  :is(button, a, .track, .slide):focus-visible { outline: 3px solid var(--_focus, var(--khabar-color-focus, #9cc2ff)); outline-offset: -1px; }
+  :is(button, a, .track, .slide):focus-visible { outline: 3px solid var(--_k-focus, var(--khabar-color-focus, #9cc2ff)); outline-offset: -1px; }
   :is(.track, .slide):focus-visible { outline-offset: -3px; }
   button[aria-disabled] { opacity: .3; cursor: default; }
   svg { inline-size: 24px; block-size: 24px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }

@@ -1,0 +1,45 @@
+import { DERIVED, SCRIPTS, TOKENS } from './list.mjs';
+
+/* The module of the tokens' stylesheet, as text. */
+
+const px = (length) => length.replace(/([\d.]+)rem/, (_, rem) => `${rem * 16}px`);
+const inLight = (colour) => colour.replace(/^light-dark\((#\w+), .*\)$/, '$1');
+
+/**
+ * What a registered property starts from may depend on nothing: lengths in pixels, colours of the light scheme. Colours get
+ * both schemes back on the root, from which an article takes the one that stands in for nonsense.
+ */
+const registration = ({ own, syntax, value, fallback = value }) =>
+  `@property --_k-${own} { syntax: '${syntax}'; inherits: true; initial-value: ${px(inLight(fallback))}; }`;
+
+const declaration = ({ own, name }, value) => `--_k-${own}: ${name ? `var(--khabar-${name}, ${value})` : value};`;
+
+const rule = (selector, declarations) => [`  ${selector} {`, ...declarations.map((each) => `    ${each}`), '  }'];
+
+const all = [...TOKENS, ...DERIVED];
+const colours = TOKENS.filter(({ group }) => group === 'colour');
+
+const lines = [
+  ...TOKENS.filter(({ checked }) => checked).map(registration),
+  "@property --_k-medium { syntax: '<length>'; inherits: true; initial-value: 16px; }",
+  '@layer khabar {',
+  ...rule(':root', colours.map(({ own, value, fallback = value }) => declaration({ own }, fallback))),
+  ...rule('khabar-article', ['--_k-medium: 1em;', ...all.map((token) => declaration(token, token.value))]),
+  ...Object.entries(SCRIPTS).flatMap(([script, selector]) =>
+    rule(`khabar-article${selector}`, all.filter(({ scripts }) => scripts?.[script]).map((token) => declaration(token, token.scripts[script])))),
+  '}',
+];
+
+export const stylesheet = `import { css } from 'lit';
+
+/* Written by \`npm run tokens\` from tokens/list.mjs; not to be edited. */
+
+/**
+ * The public tokens with their defaults, each read once into a private property of the article. A site sets the public one
+ * anywhere above; \`em\` in it is the reader's own \`medium\`, so that a page's \`html { font-size: 62.5% }\` shrinks nothing.
+ * Registered ones fall back where a site gives nonsense. Fluid sizes are not registered: \`cqi\` is meant where they are used.
+ */
+export const tokens = css\`
+${lines.map((each) => `  ${each}`).join('\n')}
+\`;
+`;
