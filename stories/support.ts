@@ -1,6 +1,12 @@
 import { expect } from 'storybook/test';
 import avatodayJson from '../fixtures/avatoday/article.json';
 import avatodayPrinted from '../fixtures/avatoday/expected.txt?raw';
+import breakingJson from '../fixtures/breaking/article.json';
+import breakingPrinted from '../fixtures/breaking/expected.txt?raw';
+import galleryJson from '../fixtures/gallery/article.json';
+import galleryPrinted from '../fixtures/gallery/expected.txt?raw';
+import headlinesJson from '../fixtures/headlines/article.json';
+import headlinesPrinted from '../fixtures/headlines/expected.txt?raw';
 import kitchenJson from '../fixtures/kitchen/article.json';
 import kitchenPrinted from '../fixtures/kitchen/expected.txt?raw';
 import liveJson from '../fixtures/live/article.json';
@@ -34,6 +40,12 @@ export const live = liveJson as unknown as Article;
 export const longRead = longReadJson as unknown as Article;
 /** An opinion, with the notice that it is one. */
 export const opinion = opinionJson as unknown as Article;
+/** A breaking story an hour old: points, minutes, no picture. */
+export const breaking = breakingJson as unknown as Article;
+/** A story in six pictures. */
+export const gallery = galleryJson as unknown as Article;
+/** A section front: the top story, then four lists of headlines. */
+export const headlines = headlinesJson as unknown as Article;
 export const persianPage = persianPageJson as unknown as Article;
 export const urduPage = urduPageJson as unknown as Article;
 export const soraniPage = soraniPageJson as unknown as Article;
@@ -41,7 +53,7 @@ export const hebrewPage = hebrewPageJson as unknown as Article;
 
 /** The articles' words in reading order. */
 export const printed = {
-  avatoday: avatodayPrinted, tigris: tigrisPrinted, kitchen: kitchenPrinted, live: livePrinted, longRead: longReadPrinted, opinion: opinionPrinted, persianPage: persianPagePrinted, urduPage: urduPagePrinted, soraniPage: soraniPagePrinted, hebrewPage: hebrewPagePrinted,
+  avatoday: avatodayPrinted, tigris: tigrisPrinted, kitchen: kitchenPrinted, breaking: breakingPrinted, gallery: galleryPrinted, headlines: headlinesPrinted, live: livePrinted, longRead: longReadPrinted, opinion: opinionPrinted, persianPage: persianPagePrinted, urduPage: urduPagePrinted, soraniPage: soraniPagePrinted, hebrewPage: hebrewPagePrinted,
 };
 
 /** Text with every run of white space as one space, as a reader sees it. */
