@@ -30,7 +30,7 @@ export default {
     controls: { expanded: true },
     docs: { extractArgTypes: argTypesOf, toc: true },
     options: {
-      storySort: { order: ['Introduction', 'Languages', 'Theming', 'Themes', 'Pages', 'Prose', 'Blocks', 'Text', 'Elements', ['khabar-article']] },
+      storySort: { order: ['Introduction', 'Languages', 'Theming', 'Tokens', 'Playground', 'Themes', 'Pages', 'Prose', 'Blocks', 'Text', 'Elements', ['khabar-article']] },
     },
   },
 };

@@ -29,7 +29,7 @@ export const surroundPage = ({ viewMode, globals }) => {
   setTheme(globals);
   if (viewMode === 'docs') return undefined;
   const page = document.documentElement;
-  const chosen = choices(globals);
+  const chosen = { ...choices(globals), 'data-text-size': globals.textSize, 'data-width': globals.width };
   const before = Object.keys(chosen).map((name) => [name, page.getAttribute(name)]);
   for (const [name, value] of Object.entries(chosen)) page.setAttribute(name, value);
   return () => {

@@ -1,5 +1,6 @@
 /*
- * What the toolbar chooses: the language, direction, colour scheme and theme of the page around a story.
+ * What the toolbar chooses: the language, direction, colour scheme and theme of the page around a story, the size of its text
+ * and its width. Text size and width are of a story alone in its frame: a docs page keeps its own.
  */
 
 const locales = {
@@ -66,9 +67,27 @@ export const globalTypes = {
       dynamicTitle: true,
     },
   },
+  textSize: {
+    description: 'The text size that the reader has set in the browser',
+    toolbar: {
+      title: 'Text size',
+      icon: 'type',
+      items: ['100', '150', '200'].map((value) => ({ value, title: `Text: ${value} %` })),
+      dynamicTitle: true,
+    },
+  },
+  width: {
+    description: 'The width of the page around a story',
+    toolbar: {
+      title: 'Width',
+      icon: 'ruler',
+      items: [{ value: 'full', title: 'Width: all' }, ...['360', '768', '1280'].map((value) => ({ value, title: `Width: ${value} px` }))],
+      dynamicTitle: true,
+    },
+  },
 };
 
 /** `STORYBOOK_DIRECTION=ltr` turns the pages around the stories about: so the tests run them a second time. */
 const { STORYBOOK_DIRECTION: direction = 'language' } = import.meta.env;
 
-export const initialGlobals = { locale: 'ar-IQ', direction, scheme: 'system', theme: 'broadsheet' };
+export const initialGlobals = { locale: 'ar-IQ', direction, scheme: 'system', theme: 'broadsheet', textSize: '100', width: 'full' };

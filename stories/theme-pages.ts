@@ -2,13 +2,13 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import {
-  breaking, expectNoOverflow, folded, gallery, headlines, hebrewPage, live, longRead, only, opinion, persianPage, printed, soraniPage,
+  breaking, expectNoOverflow, folded, gallery, headlines, hebrewPage, kitchen, live, longRead, only, opinion, persianPage, printed, soraniPage,
   tigris, urduPage,
 } from './support.js';
 
-/** One page of each kind that a paper has, and one in each other language of the region. */
+/** One page of each kind that a paper has, one in each other language of the region, and one with every block. */
 const ARTICLES = {
-  breaking, tigris, longRead, opinion, gallery, live, headlines, persianPage, urduPage, soraniPage, hebrewPage,
+  breaking, tigris, longRead, opinion, gallery, live, headlines, persianPage, urduPage, soraniPage, hebrewPage, kitchen,
 };
 
 /** What the text is set in: the first family that the theme asks for, and the size. */

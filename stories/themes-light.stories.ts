@@ -16,3 +16,4 @@ export const Persian: StoryObj = page('persianPage');
 export const Urdu: StoryObj = page('urduPage');
 export const Sorani: StoryObj = page('soraniPage');
 export const Hebrew: StoryObj = page('hebrewPage');
+export const EveryBlock: StoryObj = page('kitchen');

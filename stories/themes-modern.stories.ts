@@ -16,3 +16,4 @@ export const Persian: StoryObj = page('persianPage');
 export const Urdu: StoryObj = page('urduPage', { family: 'Noto Nastaliq Urdu', size: '20px' });
 export const Sorani: StoryObj = page('soraniPage');
 export const Hebrew: StoryObj = page('hebrewPage');
+export const EveryBlock: StoryObj = page('kitchen');
