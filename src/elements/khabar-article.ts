@@ -4,6 +4,7 @@ import { parseLocale } from '../text/locale.js';
 import type { House } from '../text/house.js';
 import { adoptArticleStyles } from '../themes/adopt-article.js';
 import { articleView } from '../view/article.js';
+import { printedAddress } from './shared/address.js';
 import { KhabarErrorEvent, KhabarLoadEvent } from './shared/article-events.js';
 import { articleLayout } from './shared/article-layout.js';
 import { type ArticleError, fetchArticle } from './shared/article-source.js';
@@ -14,6 +15,9 @@ import { type SoundArticle, soundArticle } from './shared/sound-article.js';
 import { follow, followPage } from './shared/surroundings.js';
 import { VERSION } from './shared/version.js';
 import { warnOnce } from './shared/warn.js';
+
+/** Whether the reader asks for few bytes. Only some browsers tell. */
+const savesData = (): boolean => Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
 
 /** The parts of the frame, and the slots that fill them. */
 const FRAME = {
@@ -45,6 +49,7 @@ const FRAME = {
  * @slot footer - What the site adds below. Never touched.
  * @fires {KhabarLoadEvent} khabar-load - The article from `src` stands on the page.
  * @fires {KhabarErrorEvent} khabar-error - The article could not be had, or is none; the children stay.
+ * @csspart address - On paper: the address of the article.
  * @csspart layout - The grid.
  * @csspart header - Kicker, headline and standfirst.
  * @csspart meta - Byline, dates and comment count: a strip, or a rail beside the body where there is room.
@@ -55,6 +60,8 @@ const FRAME = {
  * @cssState nastaliq - The article is in Arabic script of the nastaliq hand.
  * @cssState hebrew - The article is in Hebrew script.
  * @cssState latin - The article is in Latin or another script.
+ * @cssState empty - Nothing stands in the article yet: it takes no room.
+ * @cssState save-data - The reader asks for few bytes (`Save-Data`), where the browser tells it: no web fonts, no portraits.
  */
 export class KhabarArticle extends LitElement {
   static readonly version = VERSION;
@@ -68,6 +75,7 @@ export class KhabarArticle extends LitElement {
     timeZone: { attribute: 'time-zone' },
     headlineLevel: { type: Number, attribute: 'headline-level' },
     empty: { state: true, attribute: false },
+    address: { state: true, attribute: false },
   };
 
   /** The article as plain JSON. Replaces the children but for the footer; unset, it leaves none. */
@@ -82,6 +90,8 @@ export class KhabarArticle extends LitElement {
   declare headlineLevel: number;
   /** The parts of the frame that nothing fills, by name. */
   declare private empty: string;
+  /** What stands above the article on paper. */
+  declare private address: string;
 
   readonly #surroundings = follow(this, true);
   readonly #light = new LightView(this, ['footer']);
@@ -96,6 +106,7 @@ export class KhabarArticle extends LitElement {
     super();
     this.headlineLevel = 1;
     this.empty = '';
+    this.address = '';
   }
 
   override connectedCallback(): void {
@@ -116,6 +127,7 @@ export class KhabarArticle extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('house') || changed.has('timeZone')) this.#followHouse();
+    this.address = printedAddress(this.article?.url, this.ownerDocument);
     if (!changed.has('article')) return;
     if (this.article && this.#due) {
       this.#loading?.abort(); // an article set by hand is the newer word
@@ -126,8 +138,8 @@ export class KhabarArticle extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#setScript();
     this.#renderView();
+    this.#setStates();
     if (changed.has('src')) this.reload();
   }
 
@@ -145,7 +157,7 @@ export class KhabarArticle extends LitElement {
       ?hidden=${this.empty.includes(name)}
       >${rows.map((slot) => html`<slot name=${slot || nothing} @slotchange=${this.#look}></slot>`)}</div
     >`;
-    return html`<div part="layout" class="layout"
+    return html`${this.address && html`<p part="address" class="address" dir="ltr">${this.address}</p>`}<div part="layout" class="layout"
       >${Object.entries(FRAME).map(([name, slots]) => box(name as keyof typeof FRAME, slots))}</div
     >`;
   }
@@ -159,6 +171,7 @@ export class KhabarArticle extends LitElement {
       .filter(([name, slots]) => name !== 'body' && !slots.some((slot) => filled.has(slot)))
       .map(([name]) => name)
       .join(' ');
+    this.#setStates();
     if (this.article && this.hasUpdated && !this.#light.isStanding) this.#again([this]);
   };
 
@@ -183,13 +196,15 @@ export class KhabarArticle extends LitElement {
     return 1;
   }
 
-  #setScript(): void {
+  #setStates(): void {
     const { script } = parseLocale(this.#surroundings.current.locale);
+    const isEmpty = !this.childElementCount && !this.textContent?.trim();
+    const wanted = [script, ...(isEmpty ? ['empty'] : []), ...(savesData() ? ['save-data'] : [])];
     const { states } = this.#internals;
-    if (states?.has(script)) return;
+    if (states?.size === wanted.length && wanted.every((state) => states.has(state))) return;
     try {
       states.clear();
-      states.add(script);
+      for (const state of wanted) states.add(state);
     } catch {
       // an engine without custom states, or with their first spelling: there :lang() alone decides
     }

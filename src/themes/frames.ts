@@ -32,6 +32,10 @@ export const frames = css`
       khabar-article > [slot='media'] img { border-radius: 0 !important; }
       khabar-article > [slot='media'] :is(figcaption, p) { margin-inline: auto !important; max-inline-size: min(100% - 2 * var(--_k-page-inset), 40em) !important; text-align: center !important; text-wrap: balance !important; }
     }
+    /* the end of the text */
+    @container khabar-title (inline-size > 0px) {
+      khabar-article > p:nth-last-child(1 of p:not([slot], [data-khabar]))::after { content: '\\a0\\a0◆' / '' !important; color: var(--_k-accent) !important; font-size: .6em !important; }
+    }
     /* Amiri is smaller than the text's naskh at the same size */
     @container khabar-title (inline-size > 0px) {
       khabar-article [data-khabar='related'] a { font-size: calc(var(--_k-base) * 1.15) !important; }

@@ -24,6 +24,7 @@ export const prose = css`
 
     khabar-article::selection { color: var(--_k-text); background: var(--_k-mark); }
     :where(khabar-article) a[href]:hover${THEIRS} { color: var(--_k-accent) !important; text-decoration-thickness: 2px !important; }
+    :where(khabar-article) a[href]:active${THEIRS} { background: var(--_k-mark) !important; }
     :where(khabar-article) :is(a, summary, table, pre, video, audio):focus-visible${THEIRS} { outline: 3px solid var(--_k-focus) !important; outline-offset: 3px !important; border-radius: 2px !important; }
     khabar-article > :not([slot]) + :not([slot]) { margin-block-start: var(--_k-gap-block); }
     ${HOLDER} > :where(:not([slot])) + :where(${FLOW}):where(:not([slot]))${THEIRS}, :where(khabar-article :not([slot]) + div) > :where(figure, table, blockquote, details, pre):where(:first-child)${THEIRS} { margin-block-start: var(--_k-gap-block) !important; }

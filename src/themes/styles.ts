@@ -1,5 +1,15 @@
 import { css } from 'lit';
 
+/** Every hand but nastaliq, whose readers cannot do without its face. */
+const HAND = css`:not(:is(:lang(ur), :lang(ks), :state(nastaliq)))`;
+
+const FEW_BYTES = css`
+  --_k-portraits: khabar-portraits-none;
+  --_k-font-text: 'SF Arabic', 'Segoe UI', 'Geeza Pro', Tahoma, system-ui, sans-serif;
+  --_k-font-headline: var(--_k-font-text);
+  --_k-font-meta: var(--_k-font-text);
+`;
+
 /** The ways in which a theme sets pull quotes, boxes, kickers and bylines apart: each is a token's choice, and a container's name. */
 export const styles = css`
   @layer khabar {
@@ -26,5 +36,13 @@ export const styles = css`
     @container khabar-portraits-none (inline-size > 0px) {
       khabar-article [slot='portrait'] { display: none !important; }
     }
+
+    /* a reader who asks for few bytes gets the faces of his device */
+    khabar-article${HAND}:is(:state(save-data)) { ${FEW_BYTES} }
+    @media (prefers-reduced-data: reduce) {
+      khabar-article${HAND} { ${FEW_BYTES} }
+    }
+
+    khabar-article:is(:state(empty)) { padding: 0 !important; }
   }
 `;

@@ -10,9 +10,10 @@ after(() => browser.close());
 
 /** What is printed besides an article's visible text, and what of it is not: no place for advertisements has a sense on paper. */
 const ARTICLES = [
-  { name: 'avatoday', addresses: [], left: '', figures: 0 },
+  { name: 'avatoday', own: 'https://khabar.example/', addresses: [], left: '', figures: 0 },
   {
     name: 'kitchen',
+    own: 'https://khabar.example/iraq/tigris-rises',
     addresses: [
       '(https://example.org/statements/12-03)', '(https://www.youtube.com/watch?v=aqz-KE-bpKQ)',
       '(https://x.com/khabar_example/status/1767432198765432109)', '(https://example.org/units)',
@@ -20,7 +21,7 @@ const ARTICLES = [
     left: 'إعلان\n',
     figures: 11,
   },
-  { name: 'persian', addresses: [], left: '', figures: 2 },
+  { name: 'persian', own: 'https://khabar.example/fa/yazd/narenjestan', addresses: [], left: '', figures: 2 },
 ];
 
 /** Runs something on a page with the article. */
@@ -33,11 +34,11 @@ const on = async (opened, run) => {
   }
 };
 
-/** The letters that must be printed of an article. */
-const expectedOf = ({ name, addresses, left }) => {
+/** The letters that must be printed of an article: with a script, its own address above it too. */
+const expectedOf = ({ name, own, addresses, left }, isScripted = true) => {
   const text = read(`fixtures/${name}/expected.txt`);
   assert.ok(text.includes(left));
-  return letters(text.replace(left, '') + addresses.join(''));
+  return letters(text.replace(left, '') + addresses.join('') + (isScripted ? own : ''));
 };
 
 const printedOf = async (page) => letters((await sheetsOf(page)).join(''));
@@ -49,7 +50,10 @@ for (const article of ARTICLES) {
       on(openArticle(browser, name), async (page) => assert.deepEqual(await printedOf(page), expectedOf(article))));
 
     it('has every letter where no script runs', () =>
-      on(openWithoutScript(browser, name), async (page) => assert.deepEqual(await printedOf(page), expectedOf(article))));
+      on(openWithoutScript(browser, name), async (page) => assert.deepEqual(await printedOf(page), expectedOf(article, false))));
+
+    it('begins with the address where it stands', () =>
+      on(openArticle(browser, name), async (page) => assert.ok((await sheetsOf(page))[0].trim().startsWith(article.own))));
 
     it('has the addresses that its links lead to, but for those that mean nothing away from their site', () =>
       on(openArticle(browser, name), async (page) => {

@@ -7,8 +7,9 @@ import { css } from 'lit';
 export const articleLayout = css`
   :host { display: block; }
   :host([hidden]) { display: none; }
+  .address { display: none; }
   .layout { display: grid; grid-template: 'header' 'meta' 'media' 'body' 'footer' / minmax(0, 1fr); }
-  .layout > [hidden] { display: none; }
+  :host(:is(:state(empty))) .layout, .layout > [hidden] { display: none; }
   .layout > div { min-inline-size: 0; }
   .header { grid-area: header; margin-inline: var(--_k-side); }
   .meta { grid-area: meta; display: flex; flex-flow: row wrap; gap: calc(var(--_k-unit) * .5) 0; margin: calc(var(--_k-unit) * 2.5) var(--_k-side) 0; padding-block: calc(var(--_k-unit) * 1.25); border-block: var(--_k-rule-width) solid var(--_k-rule); }
@@ -49,6 +50,7 @@ export const articleLayout = css`
     .media[hidden] + .body { margin-block-start: calc(var(--_k-unit) * 2.5); }
   }
   @media print {
+    .address { display: block; margin: 0 0 calc(var(--_k-unit) * 2); font: 400 var(--_k-size-xs) / 1.5 var(--_k-font-meta); text-align: end; overflow-wrap: anywhere; }
     .layout { display: block; }
     .meta::after { content: none; }
   }
