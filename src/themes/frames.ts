@@ -6,6 +6,9 @@ const QUOTE = css`blockquote[data-khabar='pull-quote']`;
 /** Blocks that leave the text's column, where there is room beside it. */
 const WIDE = css`:is(khabar-gallery, khabar-embed, [data-khabar='embed'], .alignwide, .alignfull)`;
 
+/** What stands at the foot of a page, after the text. */
+const FOOT = css`:is([data-khabar='related'], [data-khabar='correction'], [data-khabar='footnotes'], [data-khabar='keywords'], [data-khabar='translations'], [data-khabar='slot'], [data-khabar='author'])`;
+
 /**
  * What the frames (`--khabar-layout`) make of the article's children, upgraded or not. A frame is the name of the article as a
  * container, since a rule can ask for that: a token alone chooses it, wherever it is set. The boxes around the children are
@@ -32,9 +35,9 @@ export const frames = css`
       khabar-article > [slot='media'] img { border-radius: 0 !important; }
       khabar-article > [slot='media'] :is(figcaption, p) { margin-inline: auto !important; max-inline-size: min(100% - 2 * var(--_k-page-inset), 40em) !important; text-align: center !important; text-wrap: balance !important; }
     }
-    /* the end of the text */
+    /* the end of the text: a paragraph that nothing follows but what stands at the foot of a page */
     @container khabar-title (inline-size > 0px) {
-      khabar-article > p:nth-last-child(1 of p:not([slot], [data-khabar]))::after { content: '\\a0\\a0◆' / '' !important; color: var(--_k-accent) !important; font-size: .6em !important; }
+      khabar-article > p:not([data-khabar]):nth-last-child(1 of :not([slot], ${FOOT}))::after { content: '\\a0\\a0◆' / '' !important; color: var(--_k-accent) !important; font-size: .6em !important; }
     }
     /* Amiri is smaller than the text's naskh at the same size */
     @container khabar-title (inline-size > 0px) {
