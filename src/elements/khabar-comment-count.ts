@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { countText, parseCount } from '../text/counts.js';
 import { styleOf } from '../text/core.js';
 import { linkAddress } from '../view/context.js';
@@ -21,6 +21,13 @@ import { warnMissingLanguage, warnOnce } from './shared/warn.js';
  */
 export class KhabarCommentCount extends LitElement {
   static readonly version = VERSION;
+
+  /* as the light link of an author looks in an article */
+  static override styles = css`
+    a { color: inherit; text-decoration: underline from-font color-mix(in srgb, currentColor 45%, transparent); text-underline-offset: var(--_k-underline-offset, .3em); }
+    a:hover { text-decoration-color: currentColor; }
+    a:focus-visible { outline: 3px solid var(--_k-focus, light-dark(#1557c0, #9cc2ff)); outline-offset: 3px; border-radius: 2px; }
+  `;
 
   static override properties: PropertyDeclarations = {
     count: {},

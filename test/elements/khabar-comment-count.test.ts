@@ -51,6 +51,12 @@ describe('khabar-comment-count', () => {
     expect(element.textContent).to.equal('تعليقان');
   });
 
+  it('links in the colour of what it stands in, with a line', async () => {
+    const box = await mount('<div style="color: rgb(1, 2, 3)"><khabar-comment-count lang="ar" count="3" href="#comments"></khabar-comment-count></div>');
+    const { color, textDecorationLine } = getComputedStyle(box.firstElementChild!.shadowRoot!.querySelector('a')!);
+    expect([color, textDecorationLine]).to.deep.equal(['rgb(1, 2, 3)', 'underline']);
+  });
+
   it('gives its own link up when the author brings one', async () => {
     const element = await count('lang="ar" count="2" href="#comments"');
     element.append(Object.assign(document.createElement('a'), { href: '#c', textContent: '2' }));
