@@ -150,18 +150,25 @@ export const HouseStyle: Story = {
   },
 };
 
-/** A few tokens, set anywhere above. */
+/** Ten tokens, set anywhere above. */
 export const Rebranded: Story = {
   render: () => html`<style>
       .gulf-daily {
         --khabar-font-text: 'IBM Plex Sans Arabic', sans-serif;
+        --khabar-font-headline: 'Noto Kufi Arabic Variable', sans-serif;
         --khabar-size-base: 1.125rem;
         --khabar-color-surface: light-dark(#f4fafa, #0e1417);
+        --khabar-color-panel: light-dark(#e3efee, #172126);
         --khabar-color-accent: light-dark(#00665c, #62d2c1);
         --khabar-color-rule-strong: light-dark(#00665c, #62d2c1);
-        --khabar-media-ratio: 2 / 1;
         --khabar-radius: 14px;
+        --khabar-radius-control: 999px;
+        --khabar-layout: khabar-column;
       }
     </style>
     <div class="gulf-daily"><khabar-article .article=${tigris}></khabar-article></div>`,
+  play: async ({ canvasElement }) => {
+    await expect(getComputedStyle(only(canvasElement, 'h1')).fontFamily).toMatch(/^"Noto Kufi Arabic Variable"/);
+    await expect(getComputedStyle(articleOf(canvasElement)).containerName).toMatch(/^khabar-column /);
+  },
 };

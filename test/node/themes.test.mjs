@@ -63,3 +63,14 @@ describe('themes', () => {
     assert.deepEqual(changed, []);
   });
 });
+
+describe('a rebrand', () => {
+  /** The tokens that a text sets in the first rule that sets one, a line each. */
+  const lines = (text) => /\{[^{}]*(?=--khabar)([^{}]*)\}/.exec(text)[1].trim().split(/\n\s*/);
+
+  it('takes ten lines, the same in the documentation as in the story', () => {
+    const documented = lines(read('stories/Theming.mdx'));
+    assert.equal(documented.length, 10);
+    assert.deepEqual(lines(read('stories/khabar-article.stories.ts').split('Rebranded')[1]), documented);
+  });
+});
