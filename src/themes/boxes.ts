@@ -26,7 +26,6 @@ export const boxes = css`
       padding: calc(var(--_k-unit) * 2) calc(var(--_k-unit) * 2.5) calc(var(--_k-unit) * 2.5) !important;
       font: 400 calc(var(--_k-base) * .9) / var(--_k-leading-small) var(--_k-font-meta) !important;
     }
-    khabar-article [data-khabar='key-takeaways'] { border-block-start: var(--_k-rule-heavy) solid var(--_k-accent) !important; }
     khabar-article [data-khabar='key-takeaways'] ul { list-style: none !important; padding: 0 !important; }
     khabar-article [data-khabar='key-takeaways'] li { padding-block: calc(var(--_k-unit) * .9) !important; }
     khabar-article [data-khabar='key-takeaways'] li + li { border-block-start: var(--_k-rule-width) solid var(--_k-rule) !important; margin: 0 !important; }

@@ -9,7 +9,7 @@ export const print = css`
         color-scheme: light !important;
         max-inline-size: none !important;
         padding: 0 !important;
-        --_k-surface: #fff; --_k-panel: #fff; --_k-text: #000; --_k-muted: #000; --_k-accent: #000; --_k-on-accent: #000; --_k-alert: #000; --_k-on-alert: #000;
+        --_k-page-inset: 0px; --_k-surface: #fff; --_k-panel: #fff; --_k-text: #000; --_k-muted: #000; --_k-accent: #000; --_k-on-accent: #000; --_k-alert: #000; --_k-on-alert: #000;
         --_k-rule: #000; --_k-rule-strong: #000; --_k-link: #000; --_k-mark: #fff;
       }
       khabar-article :is(figure, blockquote, li, tr, khabar-caption, khabar-embed, pre) { break-inside: avoid; }

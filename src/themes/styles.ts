@@ -22,11 +22,11 @@ export const styles = css`
       khabar-article [data-khabar='pull-quote'] > p:first-child { font-weight: 700 !important; color: var(--_k-accent) !important; }
     }
 
-    @container khabar-box-panel (inline-size > 0px) {
-      khabar-article [data-khabar='key-takeaways'] { border-block-start: 0 !important; }
+    @container khabar-box-ruled (inline-size > 0px) {
+      khabar-article [data-khabar='key-takeaways'] { border-block-start: var(--_k-rule-heavy) solid var(--_k-accent) !important; }
     }
     @container khabar-box-lines (inline-size > 0px) {
-      khabar-article :is([data-khabar='key-takeaways'], [data-khabar='fact-box']) { background: none !important; border-radius: 0 !important; border-block: var(--_k-rule-width) solid var(--_k-rule-strong) !important; padding-inline: 0 !important; }
+      khabar-article :is([data-khabar='key-takeaways'], [data-khabar='fact-box']) { background: none !important; border: 0 !important; border-radius: 0 !important; border-block: var(--_k-rule-width) solid var(--_k-rule-strong) !important; padding-inline: 0 !important; }
     }
 
     @container khabar-kicker-pill (inline-size > 0px) {
