@@ -7,7 +7,7 @@ const QUOTE = css`blockquote[data-khabar='pull-quote']`;
 const WIDE = css`:is(khabar-gallery, khabar-embed, [data-khabar='embed'], .alignwide, .alignfull)`;
 
 /** What stands at the foot of a page, after the text. */
-const FOOT = css`:is([data-khabar='related'], [data-khabar='correction'], [data-khabar='footnotes'], [data-khabar='keywords'], [data-khabar='translations'], [data-khabar='slot'], [data-khabar='author'])`;
+const FOOT = css`:is([data-khabar='related'], [data-khabar='correction'], [data-khabar='footnotes'], [data-khabar='keywords'], [data-khabar='translations'], [data-khabar='slot'])`;
 
 /**
  * What the frames (`--khabar-layout`) make of the article's children, upgraded or not. A frame is the name of the article as a
