@@ -14,7 +14,7 @@ const tables = Object.entries(await measureTables()).filter(([tag]) => tag !== '
  * stylesheet grew by a quarter when it came to keep every property of every element, and to set what a CMS writes; by a sixth for three frames, and tokens
  * that fall back.
  */
-const BUDGETS = { date: 13_400, elements: 39_800, css: 10_200, file: 54_900 };
+const BUDGETS = { date: 13_400, elements: 40_200, css: 10_400, file: 55_400 };
 /** One language's table, 31 labels in it. Arabic, with its five groups of months and its countries, is in the core and over it: 2.7 kB. */
 const LANGUAGE = 2_050;
 /** What explains a wrong article, with its library: loaded only when it is asked for. */
