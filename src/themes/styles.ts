@@ -43,6 +43,6 @@ export const styles = css`
       khabar-article${HAND} { ${FEW_BYTES} }
     }
 
-    khabar-article:is(:state(empty)) { padding: 0 !important; }
+    khabar-article:is(:state(empty)) { padding-block: 0 !important; }
   }
 `;

@@ -46,7 +46,8 @@ export const lightboxStyles = css`
     touch-action: manipulation;
   }
   button:hover { background: rgb(255 255 255 / .14); }
-  :is(button, a, .track, .slide):focus-visible { outline: 3px solid var(--_k-focus, var(--khabar-color-focus, #9cc2ff)); outline-offset: -1px; }
+  /* the token itself, in the scheme of this dark box: the article's private one is already a colour of the article's scheme */
+  :is(button, a, .track, .slide):focus-visible { outline: 3px solid var(--khabar-color-focus, #9cc2ff); outline-offset: -1px; }
   :is(.track, .slide):focus-visible { outline-offset: -3px; }
   button[aria-disabled] { opacity: .3; cursor: default; }
   svg { inline-size: 24px; block-size: 24px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
