@@ -47,6 +47,7 @@ export const tokens = css`
   @property --_k-box { syntax: 'khabar-box-ruled | khabar-box-panel | khabar-box-lines'; inherits: true; initial-value: khabar-box-ruled; }
   @property --_k-kicker { syntax: 'khabar-kicker-plain | khabar-kicker-pill'; inherits: true; initial-value: khabar-kicker-plain; }
   @property --_k-portraits { syntax: 'khabar-portraits-shown | khabar-portraits-none'; inherits: true; initial-value: khabar-portraits-shown; }
+  @property --_k-headline { syntax: '<length>'; inherits: true; initial-value: 40px; }
   @property --_k-medium { syntax: '<length>'; inherits: true; initial-value: 16px; }
   @layer khabar {
     :root {
@@ -124,6 +125,7 @@ export const tokens = css`
       --_k-rail-gap: calc(var(--_k-medium) * 2.25);
       --_k-aside: calc(var(--_k-rail) + var(--_k-rail-gap));
       --_k-side: max(0px, (100cqi - var(--_k-measure)) / 2);
+      --_k-headline: calc(var(--_k-base) * 2);
       --_k-weight-em: 600;
       --_k-slant: normal;
       --_k-synthesis: none;

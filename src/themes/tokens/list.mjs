@@ -133,6 +133,7 @@ export const DERIVED = [
   { own: 'rail-gap', value: 'calc(var(--_k-medium) * 2.25)' },
   { own: 'aside', value: 'calc(var(--_k-rail) + var(--_k-rail-gap))' },
   { own: 'side', value: 'max(0px, (100cqi - var(--_k-measure)) / 2)' }, // beside a centred column
+  { own: 'headline', value: 'calc(var(--_k-base) * 2)', fallback: '2.5rem', ...LENGTH }, // on the headline itself its size, where that is one
   { own: 'weight-em', value: '600', scripts: { latin: '400' } },
   { own: 'slant', value: 'normal', scripts: { latin: 'italic' } },
   { own: 'synthesis', value: 'none', scripts: { latin: 'auto' } },

@@ -20,7 +20,7 @@ const all = [...TOKENS, ...DERIVED];
 const colours = TOKENS.filter(({ group }) => group === 'colour');
 
 const lines = [
-  ...TOKENS.filter(({ checked }) => checked).map(registration),
+  ...all.filter(({ checked }) => checked).map(registration),
   "@property --_k-medium { syntax: '<length>'; inherits: true; initial-value: 16px; }",
   '@layer khabar {',
   ...rule(':root', colours.map(({ own, value, fallback = value }) => declaration({ own }, fallback))),
