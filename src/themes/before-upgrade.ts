@@ -46,7 +46,7 @@ export const beforeUpgrade = css`
     @container khabar-column (inline-size > 0px) {
       khabar-article:not(:defined) > [slot='byline'] { inline-size: calc(100% - 2 * var(--_k-side)); margin-inline: var(--_k-side) !important; }
       khabar-article:not(:defined) > ${FACTS}:not([slot='byline']) { position: relative; inset-inline-start: var(--_k-side); }
-      khabar-article:not(:defined) > ${FACTS}:not([slot='byline'], :has(+ ${FACTS})) { margin-inline-end: calc(2 * var(--_k-side) + var(--_k-unit) * 2) !important; }
+      khabar-article:not(:defined) > ${FACTS}:not([slot='byline'], :has(+ ${FACTS})) { margin-inline-end: calc(2 * var(--_k-side)) !important; }
     }
 
     @container khabar-title (inline-size > 0px) {

@@ -31,8 +31,8 @@ export const furniture = css`
       color: var(--_k-muted) !important;
       text-wrap: balance !important; /* no time is parted from its half of the day */
     }
-    /* the strip: each keeps its distance, the last too, since on a slow line the next one may still come; a byline with portraits or a role has a line of its own */
-    khabar-article > ${FACTS} { margin-inline-end: calc(var(--_k-unit) * 2) !important; }
+    /* the strip: what does not end it keeps its distance; a byline with portraits or a role has a line of its own */
+    khabar-article > ${FACTS}:has(+ :is([slot='date'], [slot='comment-count'])) { margin-inline-end: calc(var(--_k-unit) * 2) !important; }
     khabar-article > [slot='byline']:has([slot='portrait'], [slot='role']) { inline-size: 100%; margin-inline-end: 0 !important; }
     /* blocks in the strip, since WebKit's innerText runs its floats together before upgrade */
     khabar-article > :is([slot='date'], [slot='comment-count']) > :is(time, a):only-child:not([hidden]) { display: block; }
@@ -77,7 +77,7 @@ export const furniture = css`
 
     /* the rail of facts, where there is room: the place on a line of its own, a hairline between */
     @container khabar-rail (inline-size >= 60em) {
-      khabar-article > ${FACTS} { margin-inline-end: 0 !important; }
+      khabar-article > ${FACTS}:not(:last-child) { margin-inline-end: 0 !important; }
       khabar-article > ${FACTS} ~ :is([slot='date'], [slot='comment-count']) {
         border-block-start: var(--_k-rule-width) solid var(--_k-rule) !important;
         padding-block-start: calc(var(--_k-unit) * 1.75) !important;

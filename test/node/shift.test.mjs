@@ -97,8 +97,11 @@ const movesOf = async (theme, width, pieces, order) => {
   }
 };
 
-/** Every child is a piece. */
-const inPieces = (children) => children.map((child) => [child]);
+/** The header and the facts in one piece, which is less than a packet; every other block is a piece. */
+const inPieces = (children) => {
+  const media = children.findIndex((child) => child.startsWith('<khabar-caption slot="media"'));
+  return [children.slice(0, media), ...children.slice(media).map((child) => [child])];
+};
 
 const TIGRIS = ['layla', 'hasan', 'lead'].map((name) => `/fixtures/tigris/${name}.svg`);
 const [FIRST, LATER] = [['p1', 'p2', 'lead'], ['g3', 'g1', 'g2', 'g4']].map((names) => names.map((name) => `/fixtures/pictures/${name}.svg`));
