@@ -112,12 +112,14 @@ export class KhabarArticle extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptArticleStyles(this.getRootNode());
+    addEventListener('beforeprint', this.#readAddress);
     this.#look();
     if (this.#due) this.reload();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#readAddress);
     this.#loading?.abort();
   }
 
@@ -127,7 +129,7 @@ export class KhabarArticle extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('house') || changed.has('timeZone')) this.#followHouse();
-    this.address = printedAddress(this.article?.url, this.ownerDocument);
+    this.#readAddress();
     if (!changed.has('article')) return;
     if (this.article && this.#due) {
       this.#loading?.abort(); // an article set by hand is the newer word
@@ -173,6 +175,11 @@ export class KhabarArticle extends LitElement {
       .join(' ');
     this.#setStates();
     if (this.article && this.hasUpdated && !this.#light.isStanding) this.#again([this]);
+  };
+
+  /** A page may have moved since, without being loaded anew. */
+  readonly #readAddress = (): void => {
+    this.address = printedAddress(this.article?.url, this.ownerDocument);
   };
 
   #followHouse(): void {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { LEFT, RIGHT } from './cms.js';
 import { FACTS, HEADER, NO_FACTS } from './facts.js';
 
 /**
@@ -10,9 +11,14 @@ export const beforeUpgrade = css`
   @layer khabar {
     khabar-article:not(:defined, [hidden]) { display: block; }
     khabar-article:not(:defined) khabar-caption { display: block; }
+    khabar-article:not(:defined) khabar-byline:not([hidden]) { display: flow-root; }
+    khabar-article:not(:defined) > :is(${HEADER}, [slot='media']):not([hidden]) { display: block; }
+    /* nothing is there yet: as little as upgraded */
+    khabar-article[src]:not(:defined, :has(*)) { padding-block: 0 !important; }
+    khabar-article[src]:not(:defined, :has(*))::before { content: none !important; }
 
     /* the row of portraits: placed beside the text, which keeps clear of up to three */
-    khabar-article:not(:defined) khabar-byline { --_k-row: 0em; --_k-row-gap: 0em; box-sizing: border-box !important; display: flow-root; position: relative; align-content: center; padding-inline-start: calc(var(--_k-row) + var(--_k-row-gap)) !important; }
+    khabar-article:not(:defined) khabar-byline { --_k-row: 0em; --_k-row-gap: 0em; box-sizing: border-box !important; position: relative; align-content: center; padding-inline-start: calc(var(--_k-row) + var(--_k-row-gap)) !important; }
     khabar-article:not(:defined) khabar-byline:has([slot='portrait']) { --_k-row: 3em; --_k-row-gap: .75em; min-block-size: 3em; }
     khabar-article:not(:defined) khabar-byline:has([slot='portrait'] + [slot='portrait']) { --_k-row: 5.2em; }
     khabar-article:not(:defined) khabar-byline:has([slot='portrait'] + [slot='portrait'] + [slot='portrait']) { --_k-row: 7.4em; }
@@ -52,7 +58,7 @@ export const beforeUpgrade = css`
     @container khabar-title (inline-size > 0px) {
       khabar-article:not(:defined)::before { content: '' !important; display: block !important; block-size: calc(var(--_k-unit) * 3) !important; }
       khabar-article:not(:defined) > ${HEADER} { margin-inline: auto !important; }
-      khabar-article:not(:defined) > ${FACTS} { float: none !important; margin-inline: auto !important; }
+      khabar-article:not(:defined) > ${FACTS} { float: none !important; margin-inline: auto !important; max-inline-size: 100% !important; }
       khabar-article:not(:defined) > ${FACTS}:not([hidden]) { display: block; }
       khabar-article:not(:defined) > [slot='media'] + :not([slot]) { margin-block-start: calc(var(--_k-unit) * 7) !important; }
     }
@@ -60,6 +66,10 @@ export const beforeUpgrade = css`
     @container khabar-rail (inline-size > 0px) {
       khabar-article:not(:defined) > * { --_k-side: 0px; }
       khabar-article:not(:defined)::before { content: '' !important; display: block !important; box-sizing: border-box !important; block-size: calc(var(--_k-rule-heavy) + 4px) !important; border-block: var(--_k-rule-heavy) solid var(--_k-rule-strong) !important; border-block-end-width: 1px !important; margin-block-end: calc(var(--_k-unit) * 2) !important; }
+    }
+    /* what a CMS floats to the far side ends where the column ends */
+    @container khabar-rail (inline-size >= 36em) {
+      :is(khabar-article:not(:defined) > ${LEFT}:dir(rtl), khabar-article:not(:defined) > ${RIGHT}:dir(ltr)):not([slot]) { margin-inline-end: max(0px, 100cqi - var(--_k-measure)) !important; }
     }
     @container khabar-rail (inline-size >= 60em) {
       khabar-article:not(:defined) > [slot]${NO_FACTS}:has(+ ${FACTS}) { margin-block-end: calc(var(--_k-unit) * 5 + var(--_k-rule-width)) !important; }
@@ -70,8 +80,13 @@ export const beforeUpgrade = css`
       khabar-article:not(:defined) > khabar-byline > [slot='portrait'] { margin-block: 0 !important; }
       khabar-article:not(:defined) [slot='dateline']:not([hidden]) { display: block; }
       khabar-article:not(:defined) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: var(--_k-aside) 0 !important; }
+      :is(khabar-article:not(:defined) > ${LEFT}:dir(rtl), khabar-article:not(:defined) > ${RIGHT}:dir(ltr)):not([slot]) { margin-inline: 1.5em max(0px, 100cqi - var(--_k-measure) - var(--_k-aside)) !important; }
+      khabar-article:not(:defined) > [slot='media'] { max-inline-size: calc(100cqi - var(--_k-aside)) !important; }
+      khabar-article:not(:defined) > table:not([slot]) { max-inline-size: min(var(--_k-measure), 100cqi - var(--_k-aside)) !important; }
+      /* no heading clears the facts beside it */
+      khabar-article:not(:defined) :is(h1, h2, hr, .alignwide, .alignfull):not([slot]) { clear: inline-end !important; }
       /* the start of a block of the other direction is the article's end */
-      :is(khabar-article[dir='rtl']:not(:defined) > [dir='ltr'], khabar-article[dir='ltr']:not(:defined) > [dir='rtl']):not([slot]) { margin-inline: 0 var(--_k-aside) !important; }
+      :is(khabar-article:not(:defined):dir(rtl) > :dir(ltr), khabar-article:not(:defined):dir(ltr) > :dir(rtl)):not([slot]) { margin-inline: 0 var(--_k-aside) !important; }
     }
   }
 `;

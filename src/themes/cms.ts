@@ -3,8 +3,8 @@ import { THEIRS } from './isolation.js';
 
 /** What may stand beside a text: WordPress writes a class, Drupal another, old HTML an attribute. */
 const ASIDE = css`:is(img, figure, div, table, iframe, video)`;
-const LEFT = css`:is(.alignleft, .align-left, img[align='left' i], table[align='left' i])`;
-const RIGHT = css`:is(.alignright, .align-right, img[align='right' i], table[align='right' i])`;
+export const LEFT = css`:is(.alignleft, .align-left, img[align='left' i], table[align='left' i])`;
+export const RIGHT = css`:is(.alignright, .align-right, img[align='right' i], table[align='right' i])`;
 
 const TO_CENTER = css`:is(.has-text-align-center, .text-align-center, [align='center' i], [style*='text-align: center'], [style*='text-align:center'])`;
 const TO_LEFT = css`:is(.has-text-align-left, .text-align-left, [align='left' i]:not(img, table))`;

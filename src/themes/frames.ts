@@ -32,6 +32,7 @@ export const frames = css`
       khabar-article > ${FACTS}[slot][slot] { inline-size: fit-content; margin-inline: auto !important; text-align: center !important; }
       khabar-article > [slot='byline']:has([slot='portrait']) { text-align: start !important; }
       khabar-article > [slot='media'] { margin-inline: calc(-1 * var(--_k-page-inset)) !important; }
+      khabar-article > img[slot='media'] { inline-size: calc(100cqi + 2 * var(--_k-page-inset)); max-inline-size: none !important; }
       khabar-article > [slot='media'] img { border-radius: 0 !important; }
       khabar-article > [slot='media'] :is(figcaption, p) { margin-inline: auto !important; max-inline-size: min(100% - 2 * var(--_k-page-inset), 40em) !important; text-align: center !important; text-wrap: balance !important; }
     }
@@ -63,7 +64,9 @@ export const frames = css`
     }
     @container khabar-rail (inline-size >= 60em) {
       khabar-article > ${QUOTE}:not([slot]) { max-inline-size: none !important; }
-      khabar-article:defined > :is(${QUOTE}, ${WIDE}):not([slot]) { margin-inline-end: calc(var(--_k-measure) + var(--_k-aside) - 100cqi) !important; }
+      khabar-article:defined > :is(${QUOTE}, ${WIDE}):not([slot]) { margin-inline-end: min(0px, var(--_k-measure) + var(--_k-aside) - 100cqi) !important; }
+      /* the end of a block of the other direction is where the facts are */
+      :is(khabar-article:defined:dir(rtl) > :is(${QUOTE}, ${WIDE}):dir(ltr), khabar-article:defined:dir(ltr) > :is(${QUOTE}, ${WIDE}):dir(rtl)):not([slot]) { margin-inline: min(0px, var(--_k-measure) + var(--_k-aside) - 100cqi) 0 !important; }
       khabar-article:not(:defined) > :is(${QUOTE}, ${WIDE}):not([slot]) { margin-inline: var(--_k-aside) 0 !important; }
     }
   }

@@ -74,6 +74,7 @@ const RESET = css`
 export const isolation = css`
   @layer khabar {
     khabar-article {
+      inline-size: 100%; /* a grid or a flexible box would have it as wide as its content, of which a container says nothing */
       box-sizing: border-box !important;
       float: none !important;
       max-inline-size: calc(var(--_k-page-width) + 2 * var(--_k-page-inset)) !important;

@@ -35,12 +35,35 @@ describe('the address above an article on paper', () => {
     expect(addressOf(await mount('<khabar-article lang="ar"><p>نص</p></khabar-article>'))).to.equal(decodeURI(PAGE));
   });
 
-  for (const url of ['javascript:alert(1)', 'https://khabar.example/%FF', 'mailto:a@khabar.example']) {
-    it(`is none for ${url}, or the page's`, async () => {
+  for (const [url, printed] of [
+    ['https://editor:secret@khabar.example/a', 'https://khabar.example/a'],
+    ['https://khabar.example/%E2%80%AE/a%20b', 'https://khabar.example/%E2%80%AE/a%20b'],
+    ['https://khabar.example/%FF', 'https://khabar.example/%FF'],
+  ] as const) {
+    it(`can be read and typed: ${url}`, async () => {
       const article = await mount<KhabarArticle>('<khabar-article></khabar-article>');
       article.article = { lang: 'ar', headline: 'خبر', url, body: [] };
       await settled(article);
-      expect(addressOf(article) ?? decodeURI(PAGE)).to.equal(decodeURI(PAGE));
+      expect(addressOf(article)).to.equal(printed);
+    });
+  }
+
+  it('is read anew before printing: the page may have moved', async () => {
+    const article = await mount<KhabarArticle>('<khabar-article lang="ar"><p>نص</p></khabar-article>');
+    history.replaceState(null, '', '?moved');
+    dispatchEvent(new Event('beforeprint'));
+    await settled(article);
+    const address = addressOf(article);
+    history.replaceState(null, '', PAGE);
+    expect(address).to.match(/\?moved$/);
+  });
+
+  for (const url of ['javascript:alert(1)', 'mailto:a@khabar.example']) {
+    it(`is the page's where an article says ${url}`, async () => {
+      const article = await mount<KhabarArticle>('<khabar-article></khabar-article>');
+      article.article = { lang: 'ar', headline: 'خبر', url, body: [] };
+      await settled(article);
+      expect(addressOf(article)).to.equal(decodeURI(PAGE));
     });
   }
 
@@ -63,6 +86,17 @@ describe('an article with nothing in it', () => {
     article.replaceChildren();
     await settled(article);
     expect(article.getBoundingClientRect().height).to.equal(0);
+  });
+});
+
+describe('an article whose words come into a text that was there', () => {
+  it('shows them: no slot tells of it', async () => {
+    const article = await mount<KhabarArticle>('<khabar-article lang="ar"></khabar-article>');
+    article.replaceChildren(document.createTextNode(' '));
+    await settled(article);
+    (article.firstChild as Text).data = 'نص';
+    expect(article.getBoundingClientRect().height).to.be.greaterThan(15);
+    expect(article.innerText).to.equal('نص');
   });
 });
 

@@ -9,13 +9,14 @@ export const articleLayout = css`
   :host([hidden]) { display: none; }
   .address { display: none; }
   .layout { display: grid; grid-template: 'header' 'meta' 'media' 'body' 'footer' / minmax(0, 1fr); }
-  :host(:is(:state(empty))) .layout, .layout > [hidden] { display: none; }
+  .layout > [hidden] { display: none; }
   .layout > div { min-inline-size: 0; }
   .header { grid-area: header; margin-inline: var(--_k-side); }
   .meta { grid-area: meta; display: flex; flex-flow: row wrap; gap: calc(var(--_k-unit) * .5) 0; margin: calc(var(--_k-unit) * 2.5) var(--_k-side) 0; padding-block: calc(var(--_k-unit) * 1.25); border-block: var(--_k-rule-width) solid var(--_k-rule); }
   .media { grid-area: media; margin-block-start: calc(var(--_k-unit) * 3); }
   .body { grid-area: body; margin: calc(var(--_k-unit) * 4) var(--_k-side) 0; }
   .footer { grid-area: footer; margin: calc(var(--_k-unit) * 5) var(--_k-side) 0; }
+  :host(:is(:state(empty))) .media[hidden] + .body { margin-block: 0; }
   slot[name]::slotted(:not([hidden], khabar-byline)) { display: block; }
 
   @container khabar-column (inline-size > 0px) {
@@ -36,13 +37,13 @@ export const articleLayout = css`
   }
   @container khabar-rail (inline-size >= 60em) {
     .layout {
-      grid-template-areas: 'header header header' 'meta media media' 'meta body .' 'meta footer .';
-      grid-template-columns: var(--_k-rail) minmax(0, var(--_k-measure)) minmax(0, 1fr);
+      grid-template-areas: 'header header' 'meta media' 'meta body' 'meta footer';
+      grid-template-columns: var(--_k-rail) minmax(0, 1fr);
       grid-template-rows: auto auto auto 1fr;
       column-gap: var(--_k-rail-gap);
     }
     /* no facts, no rail */
-    .layout:has(> .meta[hidden]) { grid-template: 'header header' 'media media' 'body .' 'footer .' / minmax(0, var(--_k-measure)) minmax(0, 1fr); }
+    .layout:has(> .meta[hidden]) { grid-template: 'header' 'media' 'body' 'footer' / minmax(0, 1fr); }
     .header { padding-block-end: calc(var(--_k-unit) * 2.5); border-block-end: var(--_k-rule-width) solid var(--_k-rule-strong); }
     .meta { flex-flow: column; align-items: stretch; border: 0; margin: 0; padding-block: calc(var(--_k-unit) * 2.5) 0; gap: calc(var(--_k-unit) * 1.75); position: relative; }
     .meta::after { content: ''; position: absolute; inset-block: calc(var(--_k-unit) * 2.5) 0; inset-inline-end: calc(var(--_k-rail-gap) / -2); border-inline-end: var(--_k-rule-width) solid var(--_k-rule); }
