@@ -15,10 +15,10 @@ export type Edit = readonly [name: string, value: string];
 
 const sheets = import.meta.glob<string>('../src/themes/looks/*.css', { query: '?raw', import: 'default', eager: true });
 
-/** What a theme sets. Of two values the first: a later one is for a window of another width. */
+/** What a theme sets, of scripts for naskh. Of two values the first: a later one is for a window of another width. */
 const readTheme = (theme: string): ReadonlyMap<string, string> => {
   const css = sheets[`../src/themes/looks/${theme}.css`] ?? '';
-  const declared = [...css.matchAll(/(--khabar-[\w-]+):\s*([^;]+);/g)].map(([, name, value]): Edit => [name!, value!]);
+  const declared = [...css.matchAll(/(--khabar-[\w-]+):\s*([^;]+);/g)].map(([, name, value]): Edit => [name!.replace('--khabar-naskh-', '--khabar-'), value!]);
   return new Map(declared.reverse());
 };
 
@@ -79,8 +79,8 @@ export const editsOf = (values: Values, theme: string): readonly Edit[] => {
 };
 
 /** The edits as one rule; without any, nothing. */
-export const cssOf = (edits: readonly Edit[], selector = ':root'): string =>
-  edits.length > 0 ? `${selector} {\n${edits.map(([name, value]) => `  ${name}: ${value};\n`).join('')}}` : '';
+export const cssOf = (edits: readonly Edit[]): string =>
+  edits.length > 0 ? `:root {\n${edits.map(([name, value]) => `  ${name}: ${value};\n`).join('')}}` : '';
 
 /** Values that still stand where one theme had put them, moved to where another one has them. */
 export const rebased = (values: Values, from: Values, to: Values): Values =>

@@ -21,7 +21,7 @@ export const frames = css`
     khabar-article:defined > ${WIDE}:not([slot]) { margin-inline: calc(-1 * min(var(--_k-side), var(--_k-outset))) !important; }
     khabar-article:not(:defined) > ${WIDE}:not([slot]) { margin-inline: calc(var(--_k-side) - min(var(--_k-side), var(--_k-outset))) !important; }
     @container khabar-column (inline-size > 0px) {
-      khabar-article > [slot='byline'] { inline-size: 100%; margin-inline-end: 0 !important; }
+      khabar-article:defined > [slot='byline'][slot][slot] { inline-size: 100%; margin-inline-end: 0 !important; }
       khabar-article > [slot='media'] :is(figcaption, p) { margin-inline: var(--_k-side) !important; max-inline-size: var(--_k-measure) !important; }
     }
 

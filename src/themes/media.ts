@@ -18,7 +18,8 @@ export const media = css`
     khabar-article [data-khabar='table'] > figcaption, khabar-article [data-khabar='embed'] > figcaption { font: 400 var(--_k-size-xs) / var(--_k-leading-small) var(--_k-font-meta) !important; color: var(--_k-muted) !important; margin-block-start: calc(var(--_k-unit) * .75) !important; }
     khabar-article [data-khabar='table'] > [data-khabar-scroll]:focus-visible, khabar-article pre:focus-visible { outline: 3px solid var(--_k-focus) !important; outline-offset: 3px; }
 
-    khabar-article khabar-gallery ul { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: calc(var(--_k-unit) * 1.5) .5em; list-style: none !important; padding: 0 !important; }
+    khabar-article khabar-gallery ul { display: grid; grid-template-columns: repeat(var(--_k-columns, 2), minmax(0, 1fr)); gap: calc(var(--_k-unit) * 1.5) .5em; list-style: none !important; padding: 0 !important; }
+    khabar-article khabar-gallery ul:has(> li:only-child) { --_k-columns: 1; }
     khabar-article khabar-gallery li { margin: 0 !important; }
     khabar-article khabar-gallery li img { inline-size: 100% !important; block-size: auto !important; aspect-ratio: 4 / 3 !important; object-fit: cover !important; border-radius: var(--_k-radius) !important; background: var(--_k-panel) !important; }
     khabar-article khabar-gallery a { display: block; cursor: zoom-in; }
@@ -40,6 +41,7 @@ export const media = css`
       text-wrap: balance !important;
     }
 
+    khabar-article figure > :is(img, video, picture), khabar-article figure > picture > img { border-radius: var(--_k-radius) !important; }
     khabar-article :is(khabar-caption:has(video, audio), khabar-gallery) { display: block; }
     khabar-article khabar-caption :is(video, audio) { display: block; inline-size: 100%; }
     khabar-article khabar-caption video { aspect-ratio: 16 / 9; background: #000 !important; }
@@ -59,9 +61,8 @@ export const media = css`
     .khabar-slot-paywall { min-block-size: 20em; }
 
     @container (inline-size >= 60em) {
-      khabar-article khabar-gallery ul { grid-template-columns: repeat(4, minmax(0, 1fr)); }
-      /* no hole at the end */
-      khabar-article khabar-gallery ul:has(> li:nth-child(3n):last-child):not(:has(> li:nth-child(4n))), khabar-article khabar-gallery ul:has(> li:nth-child(6):last-child) { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+      khabar-article khabar-gallery ul:has(> li:nth-child(3)) { --_k-columns: 3; }
+      khabar-article khabar-gallery ul:has(> li:nth-child(4n):last-child) { --_k-columns: 4; }
     }
     @container (inline-size >= 36em) {
       khabar-article khabar-embed:not(:defined) { --_k-notice: calc(var(--_k-size-small) * var(--_k-leading-small)); padding-inline: calc(var(--_k-size-small) * 1.5) !important; }

@@ -64,6 +64,36 @@ describe('--khabar-layout', () => {
   });
 });
 
+describe('a rail', () => {
+  const QUOTE = '<blockquote data-khabar="pull-quote" lang="en" dir="ltr"><p>A river asks nobody</p></blockquote>';
+  const railed = (tokens = '') => upgradedIn(1280, `<div style="${tokens}"><khabar-article lang="ar" dir="rtl"><khabar-date slot="date" datetime="2024-03-12"></khabar-date>${QUOTE}<p>نص</p></khabar-article></div>`);
+
+  it('is not run over by a block of the other direction', async () => {
+    const article = await railed();
+    const [quote, text] = [boxOf(article, 'blockquote'), boxOf(article, 'p:not(blockquote p)')];
+    expect([quote.right, quote.left]).to.deep.equal([text.right, 80]);
+  });
+
+  it('leaves a wide block as wide as its text, where the measure is wider than the room', async () => {
+    const article = await railed('--khabar-measure: 1200px');
+    expect(boxOf(article, 'blockquote').width).to.equal(boxOf(article, 'p:not(blockquote p)').width);
+    expect(article.scrollWidth).to.equal(article.clientWidth);
+  });
+});
+
+describe('an article', () => {
+  for (const [name, style, width] of [
+    ['the track of a grid', 'display: grid; grid-template-columns: 1fr 300px', 700],
+    ['what a flexible box leaves', 'display: flex', 800],
+    ['a flexible column', 'display: flex; flex-direction: column', 1000],
+  ] as const) {
+    it(`fills ${name}`, async () => {
+      const article = await upgradedIn(1000, `<div style="${style}"><khabar-article lang="ar"><p>نص</p></khabar-article><aside style="flex: none; inline-size: 200px">جانب</aside></div>`);
+      expect(article.getBoundingClientRect().width).to.equal(width);
+    });
+  }
+});
+
 describe('--khabar-quote', () => {
   const linesOf = (article: Element) => {
     const { borderTopWidth, borderBottomWidth, borderRightWidth, borderLeftWidth, textAlign } = styleOf(article, 'blockquote');
@@ -111,5 +141,23 @@ describe('--khabar-kicker and --khabar-portraits', () => {
     const article = await articleWith('--khabar-portraits: khabar-portraits-none');
     expect(boxOf(article, '[slot="portrait"]').width).to.equal(0);
     expect(boxOf(article, '[rel="author"]').right).to.equal(boxOf(article, 'khabar-byline').right);
+  });
+});
+
+describe('a gallery', () => {
+  const columnsOf = async (count: number, width: number) => {
+    const items = '<li><figure><img alt="" src="/fixtures/pictures/p1.svg" width="48" height="48"></figure></li>'.repeat(count);
+    const article = await upgradedIn(width, `<khabar-article lang="ar"><khabar-gallery><figure><ul>${items}</ul></figure></khabar-gallery></khabar-article>`);
+    return styleOf(article, 'ul').gridTemplateColumns.split(' ').length;
+  };
+
+  it('has no more columns than pictures, and where it can no hole at the end', async () => {
+    const counts = [1, 2, 3, 4, 5, 6, 8];
+    const [narrow, wide] = [[], []] as number[][];
+    for (const count of counts) {
+      narrow!.push(await columnsOf(count, 390));
+      wide!.push(await columnsOf(count, 1280));
+    }
+    expect([narrow, wide]).to.deep.equal([[1, 2, 2, 2, 2, 2, 2], [1, 2, 3, 4, 3, 3, 4]]);
   });
 });

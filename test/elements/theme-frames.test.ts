@@ -14,7 +14,21 @@ const themeCss = async (name: string) => (await (await fetch(`/src/themes/looks/
 /** WebKit rounds the height of lines, which those of nastaliq make a difference of (37.8 px): in a float another way than in a flexible box. */
 const ROUNDED = 2;
 
-for (const theme of ['modern', 'magazine', 'light']) {
+const FACTS = '<khabar-date slot="date" datetime="2024-03-12"><time datetime="2024-03-12">12 آذار 2024</time></khabar-date><khabar-comment-count slot="comment-count" count="3"><a href="#c">3 تعليقات</a></khabar-comment-count>';
+const LONG_NAME = 'عبد الرحمن بن محمد بن عبد العزيز آل الشيخ إبراهيم الأنصاري الهاشمي';
+const PARAGRAPH = '<p>نص الخبر في فقرة واحدة تملأ سطرين أو ثلاثة من عمود عريض، ثم يأتي بعدها ما يأتي في الخبر من عنوان أو صورة.</p>';
+
+/** What people write by hand, and a CMS does. */
+const written: [name: string, markup: string][] = [
+  ['a kicker that is a link itself', `<a slot="kicker" href="/iraq">العراق</a><h1 slot="headline">عنوان</h1>${FACTS}${PARAGRAPH}`],
+  ['two long names', `<h1 slot="headline">عنوان</h1><khabar-byline slot="byline"><span><a rel="author" href="/a">${LONG_NAME}</a></span> <span>و<a rel="author" href="/b">${LONG_NAME}</a></span></khabar-byline>${FACTS}${PARAGRAPH}`],
+  ['a heading soon after the facts', `<h1 slot="headline">عنوان</h1>${FACTS}<p>نص.</p><h2>عنوان فرعي</h2>${PARAGRAPH}`],
+  ['a picture alone for lead media', `<h1 slot="headline">عنوان</h1>${FACTS}<img slot="media" alt="" src="/fixtures/pictures/lead.svg" width="1600" height="900">${PARAGRAPH}`],
+  ['a picture to the left, as a CMS has it', `<h1 slot="headline">عنوان</h1>${FACTS}${PARAGRAPH}<figure class="alignleft"><img alt="" src="/fixtures/pictures/p1.svg" width="200" height="200"></figure>${PARAGRAPH.repeat(3)}`],
+  ['a byline that is hidden', `<h1 slot="headline">عنوان</h1><khabar-byline slot="byline" hidden>ليلى</khabar-byline>${FACTS}${PARAGRAPH}`],
+];
+
+for (const theme of ['broadsheet', 'modern', 'magazine', 'light']) {
   const css = await themeCss(theme);
 
   describe(`the theme ${theme}`, () => {
@@ -26,6 +40,16 @@ for (const theme of ['modern', 'magazine', 'light']) {
           const { upgraded, markup } = await upgradedFrom(width, article);
           const plain = await withoutScript(width, `<khabar-article lang="${article.lang}" dir="rtl">${markup}</khabar-article>`, css);
           expect(moved(plain, upgraded, name === 'urdu' ? ROUNDED : 1)).to.deep.equal([]);
+        });
+      }
+    }
+
+    for (const [name, markup] of written) {
+      for (const width of [320, 768, 1280]) {
+        it(`moves nothing on upgrade: ${name} at ${width} px`, async () => {
+          const article = `<khabar-article lang="ar-IQ" dir="rtl">${markup}</khabar-article>`;
+          const upgraded = await upgradedIn(width, article);
+          expect(moved(await withoutScript(width, article, css), upgraded)).to.deep.equal([]);
         });
       }
     }

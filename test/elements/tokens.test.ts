@@ -136,6 +136,17 @@ describe('tokens of the root', () => {
 const themes = ['broadsheet', 'light', 'magazine', 'modern'] as const;
 const themeCss = Object.fromEntries(await Promise.all(themes.map(async (theme) => [theme, await (await fetch(`/src/themes/looks/${theme}.css`)).text()])));
 
+describe('a token of one script', () => {
+  it('holds for that script alone', async () => {
+    const css = ':root { --khabar-latin-font-text: Own; --khabar-nastaliq-leading-text: 3; --khabar-naskh-size-base: 30px }';
+    await mount(`<style>${css}</style>`);
+    const texts = await Promise.all(['en', 'ur', 'ar'].map(async (lang) => textOf(await mount(`<khabar-article lang="${lang}"><p>.</p><p>.</p></khabar-article>`))));
+    expect(texts.map(({ fontFamily, fontSize, lineHeight }) => [firstOf(fontFamily), fontSize, Math.round(parseFloat(lineHeight))])).to.deep.equal([
+      ['Own', '18px', 29], ['Noto Nastaliq Urdu', '20px', 60], ['Noto Naskh Arabic Variable', '30px', 53],
+    ]);
+  });
+});
+
 describe('a theme', () => {
   for (const [theme, size] of [['broadsheet', '20px'], ['light', '18px'], ['magazine', '21px'], ['modern', '19px']] as const) {
     it(`has the text in its own size: ${theme} in ${size}`, async () => {
@@ -149,10 +160,14 @@ describe('a theme', () => {
     });
 
     for (const [where, sheets] of [['before', (own: string) => own + themeCss[theme]], ['after', (own: string) => themeCss[theme] + own]] as const) {
-      it(`gives way to what the site sets ${where} it: ${theme}`, async () => {
-        const article = await articleUnder(sheets(':root { --khabar-color-accent: rgb(4, 5, 6) }'));
-        expect(getComputedStyle(article).getPropertyValue('--_k-accent')).to.equal('rgb(4, 5, 6)');
-      });
+      for (const lang of ['ar', 'ur', 'he', 'en']) {
+        it(`gives way to what the site sets ${where} it: ${theme}, ${lang}`, async () => {
+          const css = sheets(':root { --khabar-color-accent: rgb(4, 5, 6); --khabar-size-base: 30px; --khabar-font-text: Own; --khabar-leading-text: 3 }');
+          const article = await articleUnder(css, `<khabar-article lang="${lang}"><p>.</p><p>.</p></khabar-article>`);
+          const { fontFamily, fontSize, lineHeight } = textOf(article);
+          expect([getComputedStyle(article).getPropertyValue('--_k-accent'), firstOf(fontFamily), fontSize, lineHeight]).to.deep.equal(['rgb(4, 5, 6)', 'Own', '30px', '90px']);
+        });
+      }
     }
   }
 

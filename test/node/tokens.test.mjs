@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { designTokens } from '../../src/themes/tokens/design-tokens.mjs';
-import { DERIVED, TOKENS } from '../../src/themes/tokens/list.mjs';
+import { DERIVED, isScripted, SCRIPTS, TOKENS } from '../../src/themes/tokens/list.mjs';
 import { stylesheet } from '../../src/themes/tokens/stylesheet.mjs';
 import { filesOf, read } from '../support/sources.mjs';
 
@@ -22,8 +22,10 @@ const sources = [...Object.values(filesOf('src/themes')), elements].join('\n');
 describe('tokens', () => {
   it('are written from their list: npm run tokens', () => assert.equal(read('src/themes/tokens.ts'), stylesheet));
 
-  it('are read, each of them, and no others', () => {
-    assert.deepEqual(faults(sources), { read: TOKENS.map(({ name }) => `--khabar-${name}`).sort(), unset: [], unused: [] });
+  it('are read, each of them, for each script where it has its own, and no others', () => {
+    const ofScripts = ['naskh', ...Object.keys(SCRIPTS)].flatMap((script) => TOKENS.filter(isScripted).map(({ name }) => `--khabar-${script}-${name}`));
+    const read = [...TOKENS.map(({ name }) => `--khabar-${name}`), ...ofScripts].sort();
+    assert.deepEqual(faults(sources), { read, unset: [], unused: [] });
   });
 
   it('of single elements are tokens of the article too', () => {

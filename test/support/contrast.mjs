@@ -12,9 +12,6 @@ const declarations = (css) => new Map([...css.matchAll(/(--khabar-[\w-]+):\s*([^
 /** What a theme sets for all, by name. */
 export const tokensOf = (name) => declarations(/:root \{([^}]*)\}/.exec(themeCss(name))[1]);
 
-/** What it takes back where the script is another than naskh. */
-export const takenBack = (name) => [...themeCss(name).matchAll(/(--khabar-[\w-]+): initial;/g)].map(([, token]) => token);
-
 const defaults = new Map(TOKENS.map(({ name, value }) => [`--khabar-${name}`, value]));
 
 /** A colour of a theme in one scheme, as a hexadecimal one of six digits. */

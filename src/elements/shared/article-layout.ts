@@ -51,7 +51,7 @@ export const articleLayout = css`
     .media[hidden] + .body { margin-block-start: calc(var(--_k-unit) * 2.5); }
   }
   @media print {
-    .address { display: block; margin: 0 0 calc(var(--_k-unit) * 2); font: 400 var(--_k-size-xs) / 1.5 var(--_k-font-meta); text-align: end; overflow-wrap: anywhere; }
+    .address { display: block; inline-size: fit-content; margin: 0 0 calc(var(--_k-unit) * 2); font: 400 var(--_k-size-xs) / 1.5 var(--_k-font-meta); overflow-wrap: anywhere; }
     .layout { display: block; }
     .meta::after { content: none; }
   }

@@ -11,9 +11,15 @@
 /** The scripts with proportions of their own, by language, and by state where `:lang()` does not cross a shadow root. */
 export const SCRIPTS = {
   nastaliq: ':is(:lang(ur), :lang(ks), :state(nastaliq))',
-  hebrew: ':is(:lang(he), :lang(yi), :state(hebrew))',
-  latin: ':is(:lang(en), :lang(tr), :lang(fr), :state(latin))',
+  hebrew: ':is(:lang(he), :lang(iw), :lang(yi), :state(hebrew))',
+  latin: ':is(:lang(en), :lang(tr), :lang(fr), :lang(de), :lang(es), :lang(it), :lang(pt), :lang(id), :lang(ku):not(:lang(ku-IQ), :lang(ku-Arab)), :state(latin))',
 };
+
+/**
+ * What each script has proportions of its own for. Such a token can be set for one script alone, as `--khabar-naskh-<name>` or
+ * `--khabar-latin-<name>`; where a site sets `--khabar-<name>` itself, that holds in all of them.
+ */
+export const isScripted = ({ name = '' }) => /^(font|size|leading|gap)-|^underline-offset$/.test(name);
 
 /** What a token can be, as CSS says it. */
 const COLOUR = { group: 'colour', syntax: '<color>', checked: true };

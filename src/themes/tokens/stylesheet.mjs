@@ -1,4 +1,4 @@
-import { DERIVED, SCRIPTS, TOKENS } from './list.mjs';
+import { DERIVED, isScripted, SCRIPTS, TOKENS } from './list.mjs';
 
 /* The module of the tokens' stylesheet, as text. */
 
@@ -12,7 +12,16 @@ const inLight = (colour) => colour.replace(/^light-dark\((#\w+), .*\)$/, '$1');
 const registration = ({ own, syntax, value, fallback = value }) =>
   `@property --_k-${own} { syntax: '${syntax}'; inherits: true; initial-value: ${px(inLight(fallback))}; }`;
 
-const declaration = ({ own, name }, value) => `--_k-${own}: ${name ? `var(--khabar-${name}, ${value})` : value};`;
+const declaration = (token, value, script = 'naskh') => {
+  const { own, name } = token;
+  if (!name) return `--_k-${own}: ${value};`;
+  const start = isScripted(token) ? `var(--khabar-${script}-${name}, ${value})` : value;
+  return `--_k-${own}: var(--khabar-${name}, ${start});`;
+};
+
+/** What an article of another script has otherwise. */
+const inScript = (script) =>
+  all.filter((token) => isScripted(token) || token.scripts?.[script]).map((token) => declaration(token, token.scripts?.[script] ?? token.value, script));
 
 const rule = (selector, declarations) => [`  ${selector} {`, ...declarations.map((each) => `    ${each}`), '  }'];
 
@@ -26,7 +35,7 @@ const lines = [
   ...rule(':root', colours.map(({ own, value, fallback = value }) => declaration({ own }, fallback))),
   ...rule('khabar-article', ['--_k-medium: 1em;', ...all.map((token) => declaration(token, token.value))]),
   ...Object.entries(SCRIPTS).flatMap(([script, selector]) =>
-    rule(`khabar-article${selector}`, all.filter(({ scripts }) => scripts?.[script]).map((token) => declaration(token, token.scripts[script])))),
+    rule(`khabar-article${selector}`, inScript(script))),
   '}',
 ];
 
