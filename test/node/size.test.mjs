@@ -11,10 +11,10 @@ const tables = Object.entries(await measureTables()).filter(([tag]) => tag !== '
 /**
  * What stands today, rounded up: it may fall, not rise but with what is new. Since the whole article (23 kinds of blocks in
  * place of four, gallery, embed) it is half as much again. The goals were 8 kB for a date, 25 for all; Lit alone is 5.8. The
- * stylesheet grew by a quarter when it came to keep every property of every element, and to set what a CMS writes; by a sixth for three frames, and tokens
+ * stylesheet grew by a quarter when it came to keep every property of every element, and to set what a CMS writes; by a quarter for three frames, and tokens
  * that fall back.
  */
-const BUDGETS = { date: 13_400, elements: 40_200, css: 10_400, file: 55_400 };
+const BUDGETS = { date: 13_400, elements: 40_200, css: 11_100, file: 56_100 };
 /** One language's table, 31 labels in it. Arabic, with its five groups of months and its countries, is in the core and over it: 2.7 kB. */
 const LANGUAGE = 2_050;
 /** What explains a wrong article, with its library: loaded only when it is asked for. */
