@@ -15,7 +15,6 @@ export const beforeUpgrade = css`
     khabar-article:not(:defined) > :is(${HEADER}, [slot='media']):not([hidden]) { display: block; }
     /* nothing is there yet: as little as upgraded */
     khabar-article[src]:not(:defined, :has(*)) { padding-block: 0 !important; }
-    khabar-article[src]:not(:defined, :has(*))::before { content: none !important; }
 
     /* the row of portraits: placed beside the text, which keeps clear of up to three */
     khabar-article:not(:defined) khabar-byline { --_k-row: 0em; --_k-row-gap: 0em; box-sizing: border-box !important; position: relative; align-content: center; padding-inline-start: calc(var(--_k-row) + var(--_k-row-gap)) !important; }
@@ -55,8 +54,11 @@ export const beforeUpgrade = css`
       khabar-article:not(:defined) > ${FACTS}:not([slot='byline'], :has(+ ${FACTS})) { margin-inline-end: calc(2 * var(--_k-side)) !important; }
     }
 
+    /* facts with no header above them */
+    khabar-article:not(:defined, :has(> ${HEADER})):has(> ${FACTS})::before { content: '' !important; display: block !important; block-size: calc(var(--_k-unit) * 1.25 + var(--_k-rule-width)) !important; }
+
     @container khabar-title (inline-size > 0px) {
-      khabar-article:not(:defined)::before { content: '' !important; display: block !important; block-size: calc(var(--_k-unit) * 3) !important; }
+      khabar-article:not(:defined):has(> ${HEADER})::before { content: '' !important; display: block !important; block-size: calc(var(--_k-unit) * 3) !important; }
       khabar-article:not(:defined) > ${HEADER} { margin-inline: auto !important; }
       khabar-article:not(:defined) > ${FACTS} { float: none !important; margin-inline: auto !important; max-inline-size: 100% !important; }
       khabar-article:not(:defined) > ${FACTS}:not([hidden]) { display: block; }
@@ -65,13 +67,14 @@ export const beforeUpgrade = css`
 
     @container khabar-rail (inline-size > 0px) {
       khabar-article:not(:defined) > * { --_k-side: 0px; }
-      khabar-article:not(:defined)::before { content: '' !important; display: block !important; box-sizing: border-box !important; block-size: calc(var(--_k-rule-heavy) + 4px) !important; border-block: var(--_k-rule-heavy) solid var(--_k-rule-strong) !important; border-block-end-width: 1px !important; margin-block-end: calc(var(--_k-unit) * 2) !important; }
+      khabar-article:not(:defined):has(> ${HEADER})::before { content: '' !important; display: block !important; box-sizing: border-box !important; block-size: calc(var(--_k-rule-heavy) + 4px) !important; border-block: var(--_k-rule-heavy) solid var(--_k-rule-strong) !important; border-block-end-width: 1px !important; margin-block-end: calc(var(--_k-unit) * 2) !important; }
     }
     /* what a CMS floats to the far side ends where the column ends */
     @container khabar-rail (inline-size >= 36em) {
       :is(khabar-article:not(:defined) > ${LEFT}:dir(rtl), khabar-article:not(:defined) > ${RIGHT}:dir(ltr)):not([slot]) { margin-inline-end: max(0px, 100cqi - var(--_k-measure)) !important; }
     }
     @container khabar-rail (inline-size >= 60em) {
+      khabar-article:not(:defined, :has(> ${HEADER})):has(> ${FACTS})::before { block-size: calc(var(--_k-unit) * 2.5) !important; }
       khabar-article:not(:defined) > [slot]${NO_FACTS}:has(+ ${FACTS}) { margin-block-end: calc(var(--_k-unit) * 5 + var(--_k-rule-width)) !important; }
       khabar-article:not(:defined) > ${FACTS} { clear: inline-start !important; box-sizing: border-box !important; inline-size: var(--_k-rail); margin-block-end: calc(var(--_k-unit) * 1.75) !important; }
       khabar-article:not(:defined) > ${FACTS} + ${NO_FACTS} { clear: none !important; }

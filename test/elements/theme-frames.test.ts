@@ -25,8 +25,24 @@ const written: [name: string, markup: string][] = [
   ['a heading soon after the facts', `<h1 slot="headline">عنوان</h1>${FACTS}<p>نص.</p><h2>عنوان فرعي</h2>${PARAGRAPH}`],
   ['a picture alone for lead media', `<h1 slot="headline">عنوان</h1>${FACTS}<img slot="media" alt="" src="/fixtures/pictures/lead.svg" width="1600" height="900">${PARAGRAPH}`],
   ['a picture to the left, as a CMS has it', `<h1 slot="headline">عنوان</h1>${FACTS}${PARAGRAPH}<figure class="alignleft"><img alt="" src="/fixtures/pictures/p1.svg" width="200" height="200"></figure>${PARAGRAPH.repeat(3)}`],
+  ['facts, a picture and text without a header', `${FACTS}<khabar-caption slot="media"><figure><img alt="" src="/fixtures/pictures/lead.svg" width="1600" height="900"><figcaption>صورة</figcaption></figure></khabar-caption>${PARAGRAPH}`],
+  ['facts and text without a header', `${FACTS}${PARAGRAPH}`],
+  ['a picture and text without a header', `<khabar-caption slot="media"><figure><img alt="" src="/fixtures/pictures/lead.svg" width="1600" height="900"><figcaption>صورة</figcaption></figure></khabar-caption>${PARAGRAPH}`],
+  ['text without a header', PARAGRAPH.repeat(2)],
   ['a byline that is hidden', `<h1 slot="headline">عنوان</h1><khabar-byline slot="byline" hidden>ليلى</khabar-byline>${FACTS}${PARAGRAPH}`],
 ];
+
+/** The least that BBC Arabic's scale has of text and headline, in size and line: on a phone, on a wide screen. */
+const LEAST = { 390: [16, 26, 28, 38], 1280: [16, 26, 40, 54] } as const;
+
+/** How far below {@link LEAST} an article is set; a light page keeps the phone's headline on every screen. */
+const tooSmall = (article: Element, width: keyof typeof LEAST, isLight: boolean) => {
+  const found = ['p:not([slot]) ~ p', 'h1'].flatMap((selector) => {
+    const { fontSize, lineHeight } = getComputedStyle(article.querySelector(selector)!);
+    return [parseFloat(fontSize), parseFloat(lineHeight)];
+  });
+  return found.filter((each, index) => each < LEAST[isLight ? 390 : width][index]!);
+};
 
 for (const theme of ['broadsheet', 'modern', 'magazine', 'light']) {
   const css = await themeCss(theme);
@@ -42,6 +58,13 @@ for (const theme of ['broadsheet', 'modern', 'magazine', 'light']) {
           expect(moved(plain, upgraded, name === 'urdu' ? ROUNDED : 1)).to.deep.equal([]);
         });
       }
+    }
+
+    for (const width of [390, 1280] as const) {
+      it(`is nowhere smaller than a broadcaster's page at ${width} px`, async () => {
+        const article = await upgradedIn(width, `<khabar-article lang="ar" dir="rtl"><h1 slot="headline">عنوان</h1><p>نص</p><p>نص</p></khabar-article>`);
+        expect(tooSmall(article, width, theme === 'light')).to.deep.equal([]);
+      });
     }
 
     for (const [name, markup] of written) {

@@ -16,7 +16,8 @@ export const articleLayout = css`
   .media { grid-area: media; margin-block-start: calc(var(--_k-unit) * 3); }
   .body { grid-area: body; margin: calc(var(--_k-unit) * 4) var(--_k-side) 0; }
   .footer { grid-area: footer; margin: calc(var(--_k-unit) * 5) var(--_k-side) 0; }
-  :host(:is(:state(empty))) .media[hidden] + .body { margin-block: 0; }
+  /* no header: the site has its own, and what comes first begins at the top */
+  .header[hidden] + .meta, .header[hidden] + .meta[hidden] + .media, .header[hidden] + .meta[hidden] + .media[hidden] + .body { margin-block-start: 0; }
   slot[name]::slotted(:not([hidden], khabar-byline)) { display: block; }
 
   @container khabar-column (inline-size > 0px) {
