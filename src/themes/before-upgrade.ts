@@ -18,21 +18,24 @@ export const beforeUpgrade = css`
 
     /* the row of portraits: placed beside the text, which keeps clear of up to three */
     khabar-article:not(:defined) khabar-byline { --_k-row: 0em; --_k-row-gap: 0em; box-sizing: border-box !important; position: relative; align-content: center; padding-inline-start: calc(var(--_k-row) + var(--_k-row-gap)) !important; }
-    khabar-article:not(:defined) khabar-byline:has([slot='portrait']) { --_k-row: 3em; --_k-row-gap: .75em; min-block-size: 3em; }
-    khabar-article:not(:defined) khabar-byline:has([slot='portrait'] + [slot='portrait']) { --_k-row: 5.2em; }
-    khabar-article:not(:defined) khabar-byline:has([slot='portrait'] + [slot='portrait'] + [slot='portrait']) { --_k-row: 7.4em; }
+    @container khabar-portraits-shown (inline-size > 0px) {
+      khabar-article:not(:defined) khabar-byline:has([slot='portrait']) { --_k-row: 3em; --_k-row-gap: .75em; min-block-size: 3em; }
+      khabar-article:not(:defined) khabar-byline:has([slot='portrait'] + [slot='portrait']) { --_k-row: 5.2em; }
+      khabar-article:not(:defined) khabar-byline:has([slot='portrait'] + [slot='portrait'] + [slot='portrait']) { --_k-row: 7.4em; }
+      /* in the rail above the text */
+      @container khabar-rail (inline-size >= 60em) {
+        khabar-article:not(:defined) > khabar-byline:has([slot='portrait']) { padding-block-start: 3.25em !important; padding-inline-start: 0 !important; }
+        khabar-article:not(:defined) > khabar-byline > [slot='portrait'] { margin-block: 0 !important; }
+      }
+    }
     khabar-article:not(:defined) [slot='portrait'] { position: absolute; inset-block: 0; inset-inline-start: 0; margin-block: auto !important; inline-size: 3em; block-size: 3em; border-radius: 50% !important; }
     khabar-article:not(:defined) [slot='portrait'] + [slot='portrait'] { inset-inline-start: 2.2em; }
     khabar-article:not(:defined) [slot='portrait'] + [slot='portrait'] + [slot='portrait'] { inset-inline-start: 4.4em; }
 
-    @container khabar-portraits-none (inline-size > 0px) {
-      khabar-article:not(:defined) khabar-byline:has([slot='portrait']):nth-child(n):nth-child(n) { --_k-row: 0em; --_k-row-gap: 0em; min-block-size: 0; }
-    }
-
     khabar-article:not(:defined) [slot='dateline']:not([hidden]) { display: inline-block; }
     khabar-article:not(:defined) [slot='role'] { display: block; }
     khabar-article:not(:defined) > [slot]${NO_FACTS}:has(+ ${FACTS}) { margin-block-end: calc(var(--_k-unit) * 3.75 + var(--_k-rule-width)) !important; }
-    khabar-article:not(:defined) > ${FACTS} { float: inline-start !important; max-inline-size: 100% !important; margin-block-end: calc(var(--_k-unit) * .5) !important; }
+    khabar-article:not(:defined) > ${FACTS} { float: inline-start !important; max-inline-size: calc(100% - 2 * var(--_k-side)) !important; margin-block-end: calc(var(--_k-unit) * .5) !important; }
     khabar-article:not(:defined) > ${FACTS}:has(+ ${NO_FACTS}) { margin-block-end: calc(var(--_k-unit) * 5.25 + var(--_k-rule-width)) !important; }
     khabar-article:not(:defined) > ${FACTS}:has(+ [slot='media']) { margin-block-end: calc(var(--_k-unit) * 4.25 + var(--_k-rule-width)) !important; }
     khabar-article:not(:defined) > ${FACTS} + ${NO_FACTS} { clear: both !important; }
@@ -47,7 +50,6 @@ export const beforeUpgrade = css`
 
     /* a centred column: what hangs between its edges; the facts after the byline float at its start, and have its width for their lines */
     khabar-article:not(:defined) > :is(${HEADER}, [slot='footer'], :not([slot])) { margin-inline: var(--_k-side) !important; }
-    khabar-article:not(:defined) > ${FACTS} { max-inline-size: calc(100% - 2 * var(--_k-side)) !important; }
     @container khabar-column (inline-size > 0px) {
       khabar-article:not(:defined) > [slot='byline'] { inline-size: calc(100% - 2 * var(--_k-side)); margin-inline: var(--_k-side) !important; }
       khabar-article:not(:defined) > ${FACTS}:not([slot='byline']) { position: relative; inset-inline-start: var(--_k-side); }
@@ -70,8 +72,9 @@ export const beforeUpgrade = css`
       khabar-article:not(:defined):has(> ${HEADER})::before { content: '' !important; display: block !important; box-sizing: border-box !important; block-size: calc(var(--_k-rule-heavy) + 4px) !important; border-block: var(--_k-rule-heavy) solid var(--_k-rule-strong) !important; border-block-end-width: 1px !important; margin-block-end: calc(var(--_k-unit) * 2) !important; }
     }
     /* what a CMS floats to the far side ends where the column ends */
-    @container khabar-rail (inline-size >= 36em) {
-      :is(khabar-article:not(:defined) > ${LEFT}:dir(rtl), khabar-article:not(:defined) > ${RIGHT}:dir(ltr)):not([slot]) { margin-inline-end: max(0px, 100cqi - var(--_k-measure)) !important; }
+    :is(khabar-article:not(:defined) > ${LEFT}:dir(rtl), khabar-article:not(:defined) > ${RIGHT}:dir(ltr)):not([slot]) {
+      @container khabar-rail (inline-size >= 36em) { margin-inline-end: max(0px, 100cqi - var(--_k-measure)) !important; }
+      @container khabar-rail (inline-size >= 60em) { margin-inline: 1.5em max(0px, 100cqi - var(--_k-measure) - var(--_k-aside)) !important; }
     }
     @container khabar-rail (inline-size >= 60em) {
       khabar-article:not(:defined, :has(> ${HEADER})):has(> ${FACTS})::before { block-size: calc(var(--_k-unit) * 2.5) !important; }
@@ -79,11 +82,8 @@ export const beforeUpgrade = css`
       khabar-article:not(:defined) > ${FACTS} { clear: inline-start !important; box-sizing: border-box !important; inline-size: var(--_k-rail); margin-block-end: calc(var(--_k-unit) * 1.75) !important; }
       khabar-article:not(:defined) > ${FACTS} + ${NO_FACTS} { clear: none !important; }
       khabar-article:not(:defined) > ${HEADER} + :is([slot='media'], :not([slot])) { margin-block-start: calc(var(--_k-unit) * 5 + var(--_k-rule-width)) !important; }
-      khabar-article:not(:defined) > khabar-byline:has([slot='portrait']) { padding-block-start: 3.25em !important; padding-inline-start: 0 !important; }
-      khabar-article:not(:defined) > khabar-byline > [slot='portrait'] { margin-block: 0 !important; }
       khabar-article:not(:defined) [slot='dateline']:not([hidden]) { display: block; }
       khabar-article:not(:defined) > :is([slot='media'], [slot='footer'], :not([slot])) { margin-inline: var(--_k-aside) 0 !important; }
-      :is(khabar-article:not(:defined) > ${LEFT}:dir(rtl), khabar-article:not(:defined) > ${RIGHT}:dir(ltr)):not([slot]) { margin-inline: 1.5em max(0px, 100cqi - var(--_k-measure) - var(--_k-aside)) !important; }
       khabar-article:not(:defined) > [slot='media'] { max-inline-size: calc(100cqi - var(--_k-aside)) !important; }
       khabar-article:not(:defined) > table:not([slot]) { max-inline-size: min(var(--_k-measure), 100cqi - var(--_k-aside)) !important; }
       /* no heading clears the facts beside it */

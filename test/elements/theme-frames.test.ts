@@ -86,3 +86,14 @@ for (const theme of ['broadsheet', 'modern', 'magazine', 'light']) {
     }
   });
 }
+
+describe('no portraits', () => {
+  for (const width of [320, 1280]) {
+    it(`move nothing on upgrade at ${width} px`, async () => {
+      const css = ':root { --khabar-portraits: khabar-portraits-none }';
+      await mount(`<style>${css}</style>`);
+      const { upgraded, markup } = await upgradedFrom(width, articles.find(({ name }) => name === 'kitchen')!.article);
+      expect(moved(await withoutScript(width, `<khabar-article lang="ar-IQ" dir="rtl">${markup}</khabar-article>`, css), upgraded)).to.deep.equal([]);
+    });
+  }
+});
