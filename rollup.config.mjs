@@ -30,8 +30,6 @@ const articleStylesheet = () => ({
     const { articleSheets } = await import(module.href);
     const source = articleSheets.map(({ cssText }) => tight(cssText).trim()).join('\n');
     this.emitFile({ type: 'asset', fileName: 'article.css', source: `${source}\n` });
-    // TypeScript wants types for a stylesheet too where it is imported
-    this.emitFile({ type: 'asset', fileName: 'article.css.d.ts', source: 'export {};\n' });
   },
 });
 
@@ -42,7 +40,16 @@ const themeStylesheets = () => ({
     const folder = 'src/themes/looks';
     for (const name of await readdir(folder)) {
       this.emitFile({ type: 'asset', fileName: `themes/${name}`, source: await readFile(path.join(folder, name), 'utf8') });
-      this.emitFile({ type: 'asset', fileName: `themes/${name}.d.ts`, source: 'export {};\n' });
+    }
+  },
+});
+
+/** TypeScript wants types for a stylesheet too where it is imported: of all that were written before. */
+const typesOfStyles = () => ({
+  name: 'types-of-styles',
+  generateBundle(_, bundle) {
+    for (const file of Object.keys(bundle).filter((name) => name.endsWith('.css'))) {
+      this.emitFile({ type: 'asset', fileName: `${file}.d.ts`, source: 'export {};\n' });
     }
   },
 });
@@ -91,7 +98,7 @@ const modules = {
   external: (id) => /^(@lit\/reactive-element|lit)(\/|$)/.test(id) || id === PARSE,
   // modules stay one to one with their sources: a bundler takes the one element that a page imports, and nothing else
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'build' },
-  plugins: [tightStyles(), articleStylesheet(), themeStylesheets(), tokensFile(), articleSchema(), fonts(), typesBeside()],
+  plugins: [tightStyles(), articleStylesheet(), themeStylesheets(), tokensFile(), articleSchema(), fonts(), typesOfStyles(), typesBeside()],
 };
 
 const parse = {

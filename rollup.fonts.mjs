@@ -143,7 +143,6 @@ export const fonts = () => ({
     const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName: `fonts/${fileName}`, source });
     await Promise.all(families.map(async (each) => {
       emit(`${each.id}.css`, await stylesheet(each));
-      emit(`${each.id}.css.d.ts`, 'export {};\n');
       emit(`files/${each.id}-LICENSE.txt`, await readFile(path.join(folderOf(each), 'LICENSE'), 'utf8'));
       const files = each.weights.flatMap((weight) => [each.script, 'latin'].map((subset) => [subset, weight]));
       for (const [subset, weight] of files) emit(`files/${fileOf(each, subset, weight)}`, await bytesOf(each, subset, weight));

@@ -17,7 +17,7 @@ import { VERSION } from './shared/version.js';
 import { warnOnce } from './shared/warn.js';
 
 /** Whether the reader asks for few bytes. Only some browsers tell. */
-const savesData = (): boolean => Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
+const savesData = (): boolean | undefined => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 
 /** The parts of the frame, and the slots that fill them. */
 const FRAME = {
@@ -113,6 +113,7 @@ export class KhabarArticle extends LitElement {
     super.connectedCallback();
     adoptArticleStyles(this.getRootNode());
     addEventListener('beforeprint', this.#readAddress);
+    this.#readAddress();
     this.#look();
     if (this.#due) this.reload();
   }
@@ -129,8 +130,8 @@ export class KhabarArticle extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('house') || changed.has('timeZone')) this.#followHouse();
-    this.#readAddress();
     if (!changed.has('article')) return;
+    this.#readAddress();
     if (this.article && this.#due) {
       this.#loading?.abort(); // an article set by hand is the newer word
       this.#due = false;
@@ -206,7 +207,7 @@ export class KhabarArticle extends LitElement {
   #setStates(): void {
     const { script } = parseLocale(this.#surroundings.current.locale);
     const isEmpty = !this.childElementCount && !this.textContent?.trim();
-    const wanted = [script, ...(isEmpty ? ['empty'] : []), ...(savesData() ? ['save-data'] : [])];
+    const wanted = [script, isEmpty ? 'empty' : '', savesData() ? 'save-data' : ''].filter(Boolean);
     const { states } = this.#internals;
     if (states?.size === wanted.length && wanted.every((state) => states.has(state))) return;
     try {

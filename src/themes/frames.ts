@@ -7,7 +7,7 @@ const QUOTE = css`blockquote[data-khabar='pull-quote']`;
 const WIDE = css`:is(khabar-gallery, khabar-embed, [data-khabar='embed'], .alignwide, .alignfull)`;
 
 /** What stands at the foot of a page, after the text. */
-const FOOT = css`:is([data-khabar='related'], [data-khabar='correction'], [data-khabar='footnotes'], [data-khabar='keywords'], [data-khabar='translations'], [data-khabar='slot'])`;
+const FOOT = css`[data-khabar='related'], [data-khabar='correction'], [data-khabar='footnotes'], [data-khabar='keywords'], [data-khabar='translations'], [data-khabar='slot']`;
 
 /**
  * What the frames (`--khabar-layout`) make of the article's children, upgraded or not. A frame is the name of the article as a
@@ -21,7 +21,7 @@ export const frames = css`
     khabar-article:defined > ${WIDE}:not([slot]) { margin-inline: calc(-1 * min(var(--_k-side), var(--_k-outset))) !important; }
     khabar-article:not(:defined) > ${WIDE}:not([slot]) { margin-inline: calc(var(--_k-side) - min(var(--_k-side), var(--_k-outset))) !important; }
     @container khabar-column (inline-size > 0px) {
-      khabar-article:defined > [slot='byline'][slot][slot] { inline-size: 100%; margin-inline-end: 0 !important; }
+      khabar-article:defined > [slot='byline'] { inline-size: 100%; margin-inline-end: 0 !important; }
       khabar-article > [slot='media'] :is(figcaption, p) { margin-inline: var(--_k-side) !important; max-inline-size: var(--_k-measure) !important; }
     }
 
@@ -29,32 +29,28 @@ export const frames = css`
     @container khabar-title (inline-size > 0px) {
       khabar-article > ${HEADER} { margin-inline: auto !important; max-inline-size: min(100%, 62em) !important; text-align: center !important; }
       khabar-article > [slot='standfirst'] { max-inline-size: min(100%, 30em) !important; }
-      khabar-article > ${FACTS}[slot][slot] { inline-size: fit-content; margin-inline: auto !important; text-align: center !important; }
+      khabar-article > ${FACTS}[slot] { inline-size: fit-content; margin-inline: auto !important; text-align: center !important; }
       khabar-article > [slot='byline']:has([slot='portrait']) { text-align: start !important; }
       khabar-article > [slot='media'] { margin-inline: calc(-1 * var(--_k-page-inset)) !important; }
       khabar-article > img[slot='media'] { inline-size: calc(100cqi + 2 * var(--_k-page-inset)); max-inline-size: none !important; }
       khabar-article > [slot='media'] img { border-radius: 0 !important; }
       khabar-article > [slot='media'] :is(figcaption, p) { margin-inline: auto !important; max-inline-size: min(100% - 2 * var(--_k-page-inset), 40em) !important; text-align: center !important; text-wrap: balance !important; }
-    }
-    /* the end of the text: a paragraph that nothing follows but what stands at the foot of a page */
-    @container khabar-title (inline-size > 0px) {
+      /* the end of the text: a paragraph that nothing follows but what stands at the foot of a page */
       khabar-article > p:not([data-khabar]):nth-last-child(1 of :not([slot], ${FOOT}))::after { content: '\\a0\\a0◆' / '' !important; color: var(--_k-accent) !important; font-size: .6em !important; }
-    }
-    /* Amiri is smaller than the text's naskh at the same size */
-    @container khabar-title (inline-size > 0px) {
+      /* Amiri is smaller than the text's naskh at the same size */
       khabar-article [data-khabar='related'] a { font-size: calc(var(--_k-base) * 1.15) !important; }
-    }
-
-    /* the bar of a quotation hangs outside where there is room, so that its words keep the column's edge */
-    @container khabar-quote-bar (inline-size >= 60em) {
-      khabar-article:defined > ${QUOTE}:not([slot]) { margin-inline-start: calc(-1 * min(var(--_k-bar), var(--_k-side))) !important; }
-      khabar-article:not(:defined) > ${QUOTE}:not([slot]) { margin-inline-start: calc(var(--_k-side) - min(var(--_k-bar), var(--_k-side))) !important; max-inline-size: none !important; }
     }
     @container khabar-title (inline-size < 40em) {
       khabar-article > [slot='media'] img { aspect-ratio: 4 / 3 !important; }
     }
     @container khabar-title (inline-size >= 60em) {
       khabar-article > [slot] + p:not([slot]) { font-size: calc(var(--_k-base) * 1.15) !important; line-height: calc(var(--_k-leading) * .98) !important; }
+    }
+
+    /* the bar of a quotation hangs outside where there is room, so that its words keep the column's edge */
+    @container khabar-quote-bar (inline-size >= 60em) {
+      khabar-article:defined > ${QUOTE}:not([slot]) { margin-inline-start: calc(-1 * min(var(--_k-bar), var(--_k-side))) !important; }
+      khabar-article:not(:defined) > ${QUOTE}:not([slot]) { margin-inline-start: calc(var(--_k-side) - min(var(--_k-bar), var(--_k-side))) !important; max-inline-size: none !important; }
     }
 
     /* a rail: wide blocks run out to the far edge of the lead picture. Without facts there is none */

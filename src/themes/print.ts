@@ -18,7 +18,6 @@ export const print = css`
       khabar-article caption { break-after: avoid; }
       khabar-article p { orphans: 3; widows: 3; }
       khabar-article mark { font-weight: var(--_k-weight-strong) !important; text-decoration: underline !important; }
-      khabar-article > [slot='kicker']:is(:not(:has(*)), a), khabar-article > [slot='kicker'] a { padding-inline: 0 !important; }
       khabar-article :is([data-khabar-badge], [data-khabar-when] strong) { border: 1px solid !important; background: none !important; }
       khabar-article details::details-content { display: block; block-size: auto; content-visibility: visible; }
       khabar-article :is(p, li, dd, td, blockquote) a[href^='http']${THEIRS}::after { content: '(' attr(href) ')' !important; display: inline-block; max-inline-size: 100% !important; margin-inline: .4em !important; font-size: .75em !important; font-weight: 400 !important; direction: ltr; overflow-wrap: anywhere !important; }

@@ -1,15 +1,5 @@
 import { css } from 'lit';
 
-/** Every hand but nastaliq, whose readers cannot do without its face. */
-const HAND = css`:not(:is(:lang(ur), :lang(ks), :state(nastaliq)))`;
-
-const FEW_BYTES = css`
-  --_k-portraits: khabar-portraits-none;
-  --_k-font-text: 'SF Arabic', 'Segoe UI', 'Geeza Pro', Tahoma, system-ui, sans-serif;
-  --_k-font-headline: var(--_k-font-text);
-  --_k-font-meta: var(--_k-font-text);
-`;
-
 /** The ways in which a theme sets pull quotes, boxes, kickers and bylines apart: each is a token's choice, and a container's name. */
 export const styles = css`
   @layer khabar {
@@ -29,18 +19,15 @@ export const styles = css`
       khabar-article :is([data-khabar='key-takeaways'], [data-khabar='fact-box']) { background: none !important; border: 0 !important; border-radius: 0 !important; border-block: var(--_k-rule-width) solid var(--_k-rule-strong) !important; padding-inline: 0 !important; }
     }
 
-    @container khabar-kicker-pill (inline-size > 0px) {
-      khabar-article > :is(a[slot='kicker'], [slot='kicker']:not(:has(*))), khabar-article > [slot='kicker'] a { inline-size: fit-content; padding: .05em .9em .1em !important; border-radius: var(--_k-radius-control) !important; background: var(--_k-panel) !important; }
+    /* not on paper, where its panel is as white as the sheet */
+    @media screen {
+      @container khabar-kicker-pill (inline-size > 0px) {
+        khabar-article > :is(a[slot='kicker'], [slot='kicker']:not(:has(*))), khabar-article > [slot='kicker'] a { inline-size: fit-content; padding: .05em .9em .1em !important; border-radius: var(--_k-radius-control) !important; background: var(--_k-panel) !important; }
+      }
     }
 
     @container khabar-portraits-none (inline-size > 0px) {
       khabar-article [slot='portrait'] { display: none !important; }
-    }
-
-    /* a reader who asks for few bytes gets the faces of his device */
-    khabar-article${HAND}:is(:state(save-data)) { ${FEW_BYTES} }
-    @media (prefers-reduced-data: reduce) {
-      khabar-article${HAND} { ${FEW_BYTES} }
     }
 
     khabar-article:is(:state(empty)) { padding-block: 0 !important; }

@@ -200,5 +200,9 @@ export const tokens = css`
       --_k-synthesis: auto;
       --_k-quotes: auto;
     }
+    khabar-article:not(:is(:lang(ur), :lang(ks), :state(nastaliq))) {
+      &:is(:state(save-data)) { --_k-font-text: 'SF Arabic', 'Segoe UI', 'Geeza Pro', Tahoma, system-ui, sans-serif; --_k-font-headline: var(--_k-font-text); --_k-font-meta: var(--_k-font-text); --_k-portraits: khabar-portraits-none; }
+      @media (prefers-reduced-data: reduce) { --_k-font-text: 'SF Arabic', 'Segoe UI', 'Geeza Pro', Tahoma, system-ui, sans-serif; --_k-font-headline: var(--_k-font-text); --_k-font-meta: var(--_k-font-text); --_k-portraits: khabar-portraits-none; }
+    }
   }
 `;

@@ -41,10 +41,7 @@ const typed = (token) => {
   return { $type, $value: write(token.fallback ?? token.value), ...described(token) };
 };
 
-const inScheme = (token, scheme) => {
-  const hexes = /^light-dark\((#\w{6}), (#\w{6})\)$/.exec(token.fallback ?? token.value);
-  return { $type: 'color', $value: colour(hexes[scheme === 'light' ? 1 : 2]), ...described(token) };
-};
+const inScheme = (token, scheme) => ({ $type: 'color', $value: colour(token[scheme]), ...described(token) });
 
 const group = (name) => TOKENS.filter((token) => token.group === name);
 const byName = (tokens, write) => Object.fromEntries(tokens.map((token) => [token.name, write(token)]));

@@ -81,20 +81,23 @@ const type = [
 ].map((token) => ({ group: 'type', ...token }));
 
 const colour = [
-  { name: 'color-surface', value: 'light-dark(#fffefb, #141516)', purpose: 'Background of the article.' },
-  { name: 'color-panel', value: 'light-dark(#f5f2eb, #1e2022)', purpose: 'Background of boxes, of code, and behind a picture that has not come yet.' },
-  { name: 'color-text', value: 'light-dark(#18191b, #e8e6e1)', purpose: 'Text.' },
-  { name: 'color-muted', value: 'light-dark(#54575b, #a9abad)', purpose: 'Standfirst, caption, date.' },
-  { name: 'color-accent', value: 'light-dark(#9a1b1e, #f28b80)', purpose: 'Kicker, labels, the line under links.' },
-  { name: 'color-on-accent', value: 'light-dark(#ffffff, #1c0d0b)', purpose: 'Words on the accent.' },
-  { name: 'color-alert', value: 'light-dark(#b3141b, #ff7a70)', purpose: 'Behind «عاجل» and «مباشر».' },
-  { name: 'color-on-alert', value: 'light-dark(#ffffff, #230806)', purpose: 'Words on it.' },
-  { name: 'color-rule', value: 'light-dark(#d5d1c8, #393c3f)', purpose: 'Hairlines.' },
-  { name: 'color-rule-strong', value: 'light-dark(#18191b, #e8e6e1)', purpose: 'The rules above and below the headline and around a pull quote.' },
-  { name: 'color-link', value: 'var(--_k-text)', shown: 'as the text', fallback: 'light-dark(#18191b, #e8e6e1)', purpose: 'Links in the text.' },
-  { name: 'color-mark', value: 'light-dark(#fbeaa6, #4f410f)', purpose: 'Behind marked and selected words.' },
-  { name: 'color-focus', value: 'light-dark(#1557c0, #9cc2ff)', purpose: 'The focus ring.' },
-].map((token) => ({ own: token.name.replace('color-', ''), ...COLOUR, ...token }));
+  { name: 'color-surface', light: '#fffefb', dark: '#141516', purpose: 'Background of the article.' },
+  { name: 'color-panel', light: '#f5f2eb', dark: '#1e2022', purpose: 'Background of boxes, of code, and behind a picture that has not come yet.' },
+  { name: 'color-text', light: '#18191b', dark: '#e8e6e1', purpose: 'Text.' },
+  { name: 'color-muted', light: '#54575b', dark: '#a9abad', purpose: 'Standfirst, caption, date.' },
+  { name: 'color-accent', light: '#9a1b1e', dark: '#f28b80', purpose: 'Kicker, labels, the line under links.' },
+  { name: 'color-on-accent', light: '#ffffff', dark: '#1c0d0b', purpose: 'Words on the accent.' },
+  { name: 'color-alert', light: '#b3141b', dark: '#ff7a70', purpose: 'Behind «عاجل» and «مباشر».' },
+  { name: 'color-on-alert', light: '#ffffff', dark: '#230806', purpose: 'Words on it.' },
+  { name: 'color-rule', light: '#d5d1c8', dark: '#393c3f', purpose: 'Hairlines.' },
+  { name: 'color-rule-strong', light: '#18191b', dark: '#e8e6e1', purpose: 'The rules above and below the headline and around a pull quote.' },
+  { name: 'color-link', value: 'var(--_k-text)', shown: 'as the text', light: '#18191b', dark: '#e8e6e1', purpose: 'Links in the text.' },
+  { name: 'color-mark', light: '#fbeaa6', dark: '#4f410f', purpose: 'Behind marked and selected words.' },
+  { name: 'color-focus', light: '#1557c0', dark: '#9cc2ff', purpose: 'The focus ring.' },
+].map((token) => {
+  const fallback = `light-dark(${token.light}, ${token.dark})`;
+  return { own: token.name.replace('color-', ''), ...COLOUR, value: fallback, fallback, ...token };
+});
 
 const space = [
   { name: 'measure', ...LENGTH, value: 'calc(var(--_k-base) * 33)', shown: '33 times the base', fallback: '41.25rem', purpose: 'Width of the text column.' },
