@@ -41,7 +41,7 @@ export const frames = css`
       khabar-article [data-khabar='related'] a { font-size: calc(var(--_k-base) * 1.15) !important; }
     }
     @container khabar-title (inline-size < 40em) {
-      khabar-article > [slot='media'] img { aspect-ratio: 4 / 3 !important; }
+      khabar-article > khabar-caption[slot='media'] img { aspect-ratio: 4 / 3 !important; }
     }
     @container khabar-title (inline-size >= 60em) {
       khabar-article > [slot] + p:not([slot]) { font-size: calc(var(--_k-base) * 1.15) !important; line-height: calc(var(--_k-leading) * .98) !important; }

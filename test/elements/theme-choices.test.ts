@@ -40,6 +40,15 @@ describe('--khabar-layout', () => {
     expect(boxOf(article, '[slot="media"] img').width).to.equal(1280);
   });
 
+  it('khabar-title has a taller picture on a phone', async () => {
+    const shapes = [];
+    for (const width of [360, 1280]) {
+      const picture = boxOf(await articleWith('--khabar-layout: khabar-title; --khabar-media-ratio: 11 / 5', width), '[slot="media"] img');
+      shapes.push((picture.width / picture.height).toFixed(2));
+    }
+    expect(shapes).to.deep.equal(['1.33', '2.20']);
+  });
+
   it('khabar-title begins the text larger where there is room', async () => {
     expect(styleOf(await articleWith('--khabar-layout: khabar-title'), 'p:not([slot])').fontSize).to.equal('23px');
     expect(styleOf(await articleWith('--khabar-layout: khabar-title', 390), 'p:not([slot])').fontSize).to.equal('20px');
